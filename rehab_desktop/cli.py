@@ -1,23 +1,27 @@
 """The command line: options for all, then a sub-command; none starts the app.
 
-Exit codes: 0 done, 1 the thing asked for failed, 2 wrong use. What a sub-command needs is imported
-when it runs, so that the app's own start stays quick.
+Exit codes: 0 done, 1 the thing asked for failed, 2 wrong use, 141 the output's reader has gone.
+What a sub-command needs is imported when it runs, so that the app's own start stays quick.
 """
 
 from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Sequence
 
-from rehab_desktop.commands import clinic_data_arguments
+from rehab_desktop.commands import data_arguments
 from rehab_desktop.commands.arguments import make_parser
 from rehab_desktop.composition.options import Options
+from rehab_desktop.platform.pyside_features import turn_off_features
 from rehab_desktop.video.graphics import prepare_graphics
 
 FAILED = 1
 WRONG_USE = 2
+NOBODY_READS = 141
+"""What a shell shows of a program that ended because its reader has gone, as with `| head`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,10 +38,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # What goes wrong is told in one sentence below; the app itself logs into its data folder.
     logging.getLogger().addHandler(logging.NullHandler())
     try:
-        return _carry_out(given, options)
+        code = _carry_out(given, options)
+        if sys.stdout is not None:  # there is none in an app without a terminal
+            sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        _write_no_more()
+        return NOBODY_READS
     except OSError as error:
         print(error, file=sys.stderr)
         return FAILED
+
+
+def _write_no_more() -> None:
+    """What is left in the buffer goes nowhere; Python would complain of it at its very end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _carry_out(given: argparse.Namespace, options: Options) -> int:
@@ -95,6 +112,7 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
             return _carry_out_in_clinic(given, options)
         case "self-test":
             prepare_graphics()
+            turn_off_features()
             from rehab_desktop.commands.self_test import self_test
 
             return self_test(options)
@@ -108,6 +126,7 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
             return probe(given.file)
     # It has to come before the first import of Qt.
     prepare_graphics()
+    turn_off_features()
     from rehab_desktop.composition.start import run_app
 
     return run_app(options)
@@ -125,6 +144,10 @@ def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:
                 therapist=given.therapist_name,
                 as_json=given.json,
             )
+        case "clinic" if given.making == "rebuild":
+            from rehab_desktop.commands.clinic_rebuilding import rebuild
+
+            return rebuild(options, given.source)
         case "clinic" if given.making == "trail":
             from rehab_desktop.commands.clinic_trail import list_trail, verify_trail
 
@@ -134,8 +157,8 @@ def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:
                 print("--head: only with --verify", file=sys.stderr)
                 return WRONG_USE
             return list_trail(options, as_json=given.json)
-        case "clinic" if given.making in clinic_data_arguments.COMMANDS:
-            return clinic_data_arguments.carry_out(given, options)
+        case "clinic" if given.making in data_arguments.COMMANDS:
+            return data_arguments.carry_out(given, options)
         case "clinic":
             from rehab_desktop.commands.clinic_making import make_demo
 

@@ -205,3 +205,39 @@ def test_the_self_test_plays_a_session_on_every_back_end() -> None:
         assert backend["cue_lateness_ms"].keys() == {"p50", "p99", "max"}
         assert backend["video"]["backend"] == backend["asked_for"]
         assert backend["video"]["frames_shown"] > 0
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "routines",
+        "routines --json",
+        "sessions",
+        "verify",
+        "people",
+        "people --json",
+        "day",
+        "clinic new --name Praxis --letters AB",
+    ],
+)
+def test_a_reader_who_has_gone_ends_a_sub_command_quietly(tmp_path: Path, command: str) -> None:
+    """As with `rehab-desktop people | head -1`."""
+    home, clinic = tmp_path / "home", tmp_path / "clinic"
+    history = SqliteHistory(home / HISTORY_FILE)
+    history.open().result()
+    history.close()
+    if command.startswith(("people", "day")):
+        main(["--data-dir", str(clinic), "clinic", "new", "--name", "P", "--letters", "AB"])
+    folder = clinic if command.startswith(("people", "day", "clinic")) else home
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "rehab_desktop", "--data-dir", folder, *command.split()],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, "")

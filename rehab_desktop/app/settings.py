@@ -96,9 +96,10 @@ class Settings:
     `change_over_s` (seconds) is None for what each routine says. `language` is a locale name such
     as `de`.
 
-    Two are not on the page of settings: `keys` maps a command to the key that the person chose
-    instead of the default, and `welcomed` is true once the questions of the first start were
-    answered or skipped.
+    Three are no lines of the table: `keys` maps a command to the key that the person chose instead
+    of the default, `welcomed` is true once the questions of the first start were answered or
+    skipped, and `second_backups` is the folder on this computer where copies of the back-ups go,
+    empty for none.
     """
 
     theme: str = setting(
@@ -179,6 +180,7 @@ class Settings:
     )
     keys: dict[str, str] = field(default_factory=dict)
     welcomed: bool = False
+    second_backups: str = ""
 
     def __post_init__(self) -> None:
         for name, line in SETTINGS.items():

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from rehab_desktop import __version__
 from rehab_desktop.app.settings import SETTINGS
-from rehab_desktop.commands.clinic_data_arguments import add_data_commands
+from rehab_desktop.commands.data_arguments import add_data_commands
 
 EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout", "review")
 
@@ -114,6 +114,13 @@ def _add_clinic(commands: Commands) -> None:
     demo.add_argument(
         "--seed", type=int, default=1, metavar="N", help="another number, other people"
     )
+    rebuild = making.add_parser(
+        "rebuild", help="make the folder of a lost clinic again from its back-ups, in --data-dir"
+    )
+    rebuild.add_argument(
+        "--from", dest="source", type=Path, required=True, metavar="FOLDER",
+        help="where the back-ups lie: on the stick, or in 'backups'",
+    )  # fmt: skip
     trail = making.add_parser("trail", help="list who did what, or check that with --verify")
     trail.add_argument(
         "--verify", action="store_true",
@@ -150,7 +157,7 @@ def _add_clinic(commands: Commands) -> None:
     for command in (new, trail, people, add, prescriptions, prescribe, notes, day):
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
         _add_passphrase(command, given_before=True)
-    for command in about_data:
+    for command in (rebuild, *about_data):
         _add_passphrase(command, given_before=True)
 
 

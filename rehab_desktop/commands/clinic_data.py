@@ -24,7 +24,7 @@ from rehab_desktop.commands.clinic_open import (
 from rehab_desktop.commands.exporting import prepare_paper
 from rehab_desktop.composition.clinic_copying import make_copying
 from rehab_desktop.composition.options import Options
-from rehab_desktop.core.clinic.block import AlreadyBlocked, Block, NotBlocked
+from rehab_desktop.core.clinic.block import AlreadyBlocked, NotBlocked, PersonBlock
 from rehab_desktop.core.clinic.erasure import ErasureReport, WrongCode
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.plain_text import plain_text
@@ -80,7 +80,7 @@ def block_person(
     def act(here: OpenClinic) -> int:
         acting = _Acting(here, by, person)
         author = acting.author
-        block = Block(
+        block = PersonBlock(
             id=str(uuid4()),
             person=acting.person.id,
             reason=plain_text(reason),

@@ -19,6 +19,7 @@ from rehab_desktop.composition.clinic_folder import clinic_of
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import Content, is_locked, load_content
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Person, Role, Therapist
@@ -137,7 +138,8 @@ def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
         tries = tries_of(folder) if is_locked(folder) else None
         unlocked = tries.open(passphrase_for(options)) if tries else None
         keys = unlocked.keys if unlocked else None
-        with closing(SqliteHistory(folder / paths.HISTORY_FILE, keys=keys)) as history:
+        history_file = folder / paths.HISTORY_FILE
+        with closing(SqliteHistory(history_file, keys=keys, places=places_of(folder))) as history:
             if tries is not None and unlocked is not None and unlocked.therapist is not None:
                 by = Author(therapist=unlocked.therapist, at=now())
                 enter_opening(history, by, tries.wrong).result()
@@ -150,6 +152,8 @@ def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
     except (UnknownHere, Invalid) as error:
         print(error, file=sys.stderr)
         return WRONG_USE
+    except BrokenPipeError:  # no fault of the clinic's: whoever read the answer has gone
+        raise
     except (StoreError, OSError, FileRefused, NotAllowed) as error:
         print(error, file=sys.stderr)
         return FAILED

@@ -22,8 +22,8 @@ from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.store.clinic.reading_in import (
     ReadInBefore,
     RunnersFile,
+    add_with,
     owner,
-    read_in,
     runners_file,
 )
 
@@ -84,9 +84,10 @@ def add_person(
             if not confirmed:
                 print(f"{found.path} holds {_held(found)}. Nothing is changed; copy it with --yes.")
                 return DONE
-        here.stores.people.put_person(person, author).result()
-        if found is not None:
-            read_in(here.stores.history, found, person.id, author).result()
+        if found is None:
+            here.stores.people.put_person(person, author).result()
+        else:
+            add_with(here.stores.history, found, person, author).result()
         if as_json:
             print_json(_person_value(person) | ({} if found is None else dict(found.counts)))
         else:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from rehab_desktop.composition.content import history_path, is_locked
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.passphrase_file import read_passphrase
+from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.store.history import SqliteHistory
 
 if TYPE_CHECKING:
     from rehab_desktop.store.keys.key_slots import Unlocked
     from rehab_desktop.store.passphrase_tries import PassphraseTries
-
-_LONGEST = 4096
 
 
 class NoPassphrase(OSError):
@@ -31,20 +31,19 @@ class NoPassphrase(OSError):
         )
 
 
-class PassphraseFileUnusable(OSError):
-    """The file of `--passphrase-file` has no passphrase."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"The file {path} is no passphrase on one line.")
-
-
 def open_unlocked(options: Options) -> SqliteHistory:
     """The history of the data folder, with its keys where it is encrypted. Raises `OSError` with a
     text for people.
     """
+    return open_as(options)[0]
+
+
+def open_as(options: Options) -> tuple[SqliteHistory, str | None]:
+    """The same, and the id of the therapist whose passphrase it was; None where it was nobody's."""
     path = history_path(options)
     unlocked = unlock(options, path.parent)
-    return SqliteHistory(path, keys=unlocked.keys if unlocked else None)
+    keys, therapist = (unlocked.keys, unlocked.therapist) if unlocked else (None, None)
+    return SqliteHistory(path, keys=keys, places=places_of(path.parent)), therapist
 
 
 def unlock(options: Options, folder: Path) -> Unlocked | None:
@@ -69,19 +68,7 @@ def passphrase_for(options: Options, ask: str = "Passphrase: ") -> str:
     another `OSError` where the file cannot be read.
     """
     if options.passphrase_file is not None:
-        return _read(options.passphrase_file)
+        return read_passphrase(options.passphrase_file)
     if not sys.stdin.isatty():
         raise NoPassphrase
     return getpass(ask)
-
-
-def _read(path: Path) -> str:
-    with path.open("rb") as file:
-        content = file.read(_LONGEST + 1)
-    try:
-        line = content.decode().removeprefix("\ufeff").rstrip("\r\n")
-    except UnicodeDecodeError:
-        raise PassphraseFileUnusable(path) from None
-    if not line or len(content) > _LONGEST or "\n" in line:
-        raise PassphraseFileUnusable(path)
-    return line

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtGui import QGuiApplication
 
 from rehab_desktop import paths
 from rehab_desktop.composition.content import is_clinic
 from rehab_desktop.composition.options import Options
-from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.platform.files import default_folder
 
@@ -47,7 +44,8 @@ def _offered() -> tuple[Path, ...]:
 def ask_folder(qt: QGuiApplication) -> Path | None:
     """Show the window that asks, until somebody has chosen. None where they closed it."""
     # Imported here, since most starts ask nothing.
-    from rehab_desktop.text.language import Language
+    from rehab_desktop.composition.before_app import words_before_app
+    from rehab_desktop.composition.new_clinics import NewClinics, protection_tools
     from rehab_desktop.ui.starting.start_model import OfferedFolder, StartModel
     from rehab_desktop.ui.starting.window import make_start_window
 
@@ -62,26 +60,24 @@ def ask_folder(qt: QGuiApplication) -> Path | None:
         chosen.append(folder)
         qt.quit()
 
-    def make(*, name: str, letters: str, therapist: str) -> None:
-        folder = _make_clinic(name, letters, therapist)
+    def take_made(folder: Path) -> None:
         # Where there is nothing else yet, the clinic opens without a question from now on.
-        (chosen_folder.remember if first else chosen_folder.know)(folder)
+        with suppress(OSError):
+            (chosen_folder.remember if first else chosen_folder.know)(folder)
         take(folder)
 
-    settings = ChosenSettings(Options(), known[0]).now
-    language = Language(paths.WORDS)
-    language.use(settings.language)
-    offered = [OfferedFolder(place=str(path), clinic=_clinic_name(path)) for path in known]
-    model = StartModel(offered, make)
-    model.opened.connect(lambda place: take(known[place]))
-    window = make_start_window(model, resources=paths.SHIPPED / "resources", settings=settings)
-    window.window.show()
-    try:
-        qt.exec()
-        return chosen[-1] if chosen else None
-    finally:
-        window.close()
-        language.forget()
+    with words_before_app(known[0]) as settings:
+        offered = [OfferedFolder(place=str(path), clinic=_clinic_name(path)) for path in known]
+        model = StartModel(offered, NewClinics(), protection_tools())
+        model.opened.connect(lambda place: take(known[place]))
+        model.made.connect(take_made)
+        window = make_start_window(model, resources=paths.SHIPPED / "resources", settings=settings)
+        window.window.show()
+        try:
+            qt.exec()
+            return chosen[-1] if chosen else None
+        finally:
+            window.close()
 
 
 def _clinic_name(folder: Path) -> str:
@@ -94,11 +90,3 @@ def _clinic_name(folder: Path) -> str:
     except OSError:
         # It is opened all the same, and says what is wrong.
         return folder.name
-
-
-def _make_clinic(name: str, letters: str, therapist: str) -> Path:
-    from rehab_desktop.app.clinic.clinic import new_clinic
-    from rehab_desktop.composition.clinic_folder import make_clinic
-
-    made = new_clinic(name=name, letters=letters, therapist=therapist, new_id=lambda: str(uuid4()))
-    return make_clinic(None, made, now=lambda: datetime.now().astimezone())

@@ -4,6 +4,7 @@ one window that follows the settings.
 
 from __future__ import annotations
 
+import logging
 from abc import ABC, abstractmethod
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -15,6 +16,7 @@ from rehab_desktop.app.recovery import HistoryRecovery
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.composition.services import AppServices
 from rehab_desktop.composition.unsaved import UnsavedOnScreen
 from rehab_desktop.core.history.recovery import Unsaved
@@ -38,6 +40,8 @@ class AppWindowModel(WindowModel, Protocol):
         """Stand where another model of this kind stood, in the language of now."""
 
 
+log = logging.getLogger(__name__)
+
 M = TypeVar("M", bound=AppWindowModel)
 
 
@@ -59,6 +63,8 @@ class BaseApp(ABC, Generic[M]):
         )
         self._unsaved = UnsavedOnScreen(file.watch)
         self.services = AppServices(options, folder)
+        self._second_backups = ""
+        self._use_places(self.services.settings)
 
     @abstractmethod
     def _make_model(self, **at_start: Any) -> M:
@@ -90,6 +96,7 @@ class BaseApp(ABC, Generic[M]):
             self.history.release, Qt.ConnectionType.SingleShotConnection
         )
         self.services.folder.raise_wanted.connect(lambda: self.window.come_to_front())
+        self.services.folder.moved.connect(lambda _: self._use_places(self.services.settings))
         self.services.chosen.subscribe(self._apply)
         self.services.chosen.subscribe(self._change_language)
 
@@ -120,9 +127,21 @@ class BaseApp(ABC, Generic[M]):
 
     def _apply(self, settings: Settings) -> None:
         """Apply new settings to all parts."""
+        if settings.second_backups != self._second_backups:
+            self._use_places(settings)
         self.services.apply(settings)
         self.model.apply(settings)
         self.window.apply(settings)
+
+    def _use_places(self, settings: Settings) -> None:
+        """Copy the back-ups to where these settings say."""
+        self._second_backups = settings.second_backups
+        try:
+            places = places_of(self.services.folder.path, settings)
+        except OSError as error:
+            log.warning("The place of copies of the back-ups is not known: %s", error)
+        else:
+            self.history.use_places(places)
 
     def _mark_missing(self) -> None:
         if shiboken6.isValid(self.model):  # at closing it is deleted before the parts that send

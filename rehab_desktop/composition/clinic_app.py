@@ -15,6 +15,9 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
 from rehab_desktop.composition.base_app import BaseApp
+from rehab_desktop.composition.clinic_backups import ClinicBackups
+from rehab_desktop.composition.clinic_copying import make_copying
+from rehab_desktop.composition.clinic_keys import ClinicKeys
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.desk import Desk
@@ -60,6 +63,8 @@ class ClinicApp(BaseApp[ClinicModel]):
         super().__init__(options, folder)
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
+        self.keys = ClinicKeys(self.history, lambda: folder.path)
+        self.backups = ClinicBackups(self.history, self.services.chosen)
         self.desk: Desk | None = None
         self.led = LedSessions(
             sessions_of=lambda person: self.desk_of(person).sessions,
@@ -68,6 +73,11 @@ class ClinicApp(BaseApp[ClinicModel]):
         # One of its own: the session's clock asks another, and each is told of a sleep once.
         self._sleep = SleepMeter()
         self._content = content
+        catalogue = content.catalogue
+        self._texts = PrescriptionTexts(RoutineTexts(catalogue.sources), catalogue.exercises)
+        self._copying = make_copying(
+            clinic, content, self._texts, self.stores.copies, wall=self.services.clock.wall
+        )
         self._whose = ""
         # The pages that every folder has are made from a desk about nobody.
         self._common = self._make_desk("")
@@ -152,6 +162,13 @@ class ClinicApp(BaseApp[ClinicModel]):
             parked=stores.parked,
             trail=stores.trail,
             phrases=stores.phrases,
+            settings=stores.settings,
+            holders=self.keys,
+            second_place=self.backups,
+            blocks=stores.blocks,
+            retention=stores.retention,
+            erasing=stores.erasing,
+            copying=self._copying,
             recovery=self.recovery,
             library=self._content.library,
             focus=catalogue.focus,
@@ -169,9 +186,7 @@ class ClinicApp(BaseApp[ClinicModel]):
                 missing=self.services.missing,
                 display=self.display,
             ),
-            prescription_texts=PrescriptionTexts(
-                RoutineTexts(catalogue.sources), catalogue.exercises
-            ),
+            prescription_texts=self._texts,
             wall=self.services.clock.wall,
             new_id=lambda: str(uuid4()),
         )
@@ -216,8 +231,10 @@ class ClinicApp(BaseApp[ClinicModel]):
         self.model.workplaces.show_missing(self.services.missing())
 
     def _close_parts(self) -> None:
+        self.keys.close()
         self.display_screens.close()
         shiboken6.delete(self.display)  # on the thread that made it: it has a timer
+        self._copying.close()
         for desk in (self.desk, self._common):
             if desk is not None:
                 desk.close()

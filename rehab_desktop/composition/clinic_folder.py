@@ -18,6 +18,7 @@ from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import is_clinic
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.platform import chosen_folder
+from rehab_desktop.platform.network_folder import refuse_network
 from rehab_desktop.store.clinic.clinic_file import read_clinic, write_clinic
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.slots import STANDARD, Costs
@@ -49,11 +50,12 @@ class NoClinic(OSError):
 
 
 def clinic_of(folder: Path) -> Clinic:
-    """The clinic of this folder. Raises `NoClinic`, or another `OSError` where its file cannot be
-    read.
+    """The clinic of this folder. Raises `NoClinic`, `OnNetwork`, or another `OSError` where its
+    file cannot be read.
     """
     if not is_clinic(folder):
         raise NoClinic(folder)
+    refuse_network(folder)
     return read_clinic(folder / paths.CLINIC_FILE)
 
 
@@ -80,11 +82,12 @@ def make_clinic(
     `lock` it is encrypted from its first byte on. Returns the folder, which lies beside a person's
     own where None is given.
 
-    Raises `FolderTaken` where something is in it already, another `OSError` or a `StoreError` where
-    it cannot be written. Then nothing of it is there.
+    Raises `FolderTaken` where something is in it already, `OnNetwork` for a network drive, another
+    `OSError` or a `StoreError` where it cannot be written. Then nothing of it is there.
     """
     folder = (folder or chosen_folder.free_folder(FOLDER_NAME)).expanduser().absolute()
-    with _whole_folder(folder) as draft:
+    refuse_network(folder)
+    with whole_folder(folder) as draft:
         write_clinic(draft / paths.CLINIC_FILE, made.clinic)
         keys = None
         if lock is not None:
@@ -104,7 +107,7 @@ def make_clinic(
 
 
 @contextmanager
-def _whole_folder(folder: Path) -> Iterator[Path]:
+def whole_folder(folder: Path) -> Iterator[Path]:
     """A new folder beside `folder` that takes its place at the end; none after an error."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderTaken(folder)

@@ -9,21 +9,21 @@ from typing import Self
 
 from rehab_desktop.core.clinic.block import BlockStore
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettingStore
+from rehab_desktop.core.clinic.correction_store import CorrectionStore
 from rehab_desktop.core.clinic.erasure import ErasingStore
 from rehab_desktop.core.clinic.person_copy import CopyStore
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
-    CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
     PrescriptionStore,
     TherapistStore,
-    TrailSource,
     VisitStore,
 )
 from rehab_desktop.core.clinic.retention import RetentionStore
+from rehab_desktop.core.clinic.trail_check import TrailSource
 from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from rehab_desktop.store.clinic.clinic_settings import SqliteClinicSettings
 from rehab_desktop.store.clinic.copying import SqliteCopies

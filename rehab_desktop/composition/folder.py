@@ -13,8 +13,10 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.platform.crash_log import start_logging, stop_logging
 from rehab_desktop.platform.files import data_folder
+from rehab_desktop.platform.network_folder import network_file_system
 from rehab_desktop.platform.single_instance import SingleInstance
-from rehab_desktop.store.errors import HistoryBusy, HistoryOfOthers, explain
+from rehab_desktop.store.erased_file import ERASED_FILE
+from rehab_desktop.store.errors import HistoryBusy, HistoryOfOthers, HistoryOnNetwork, explain
 from rehab_desktop.store.private_files import write_private_file
 
 
@@ -92,13 +94,17 @@ class DataFolder(QObject):
         history, clinic = folder / paths.HISTORY_FILE, is_clinic(self.path)
         if is_clinic(folder) or (clinic and history.exists()):
             raise HistoryOfOthers(history)
+        if (folder / paths.KEY_FILE).exists():
+            raise HistoryOfOthers(history, "is in the folder already, with keys of its own")
+        if clinic and network_file_system(folder):
+            raise HistoryOnNetwork(history)
         instance = self._instance_of(folder)
         if not instance.claim():
             raise HistoryBusy(history)
-        if clinic:
-            write_private_file(
-                folder / paths.CLINIC_FILE, (self.path / paths.CLINIC_FILE).read_bytes()
-            )
+        # Without the file with the slots nobody could open the history there at the next start.
+        for name in (paths.CLINIC_FILE, paths.KEY_FILE, ERASED_FILE):
+            if (self.path / name).exists():
+                write_private_file(folder / name, (self.path / name).read_bytes())
         if self._given is None:
             chosen_folder.remember(folder)
         chosen_folder.know_instead(self.path, folder)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,6 +21,7 @@ from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.state import State
 from rehab_desktop.platform import chosen_folder
+from rehab_desktop.platform.interrupts import Interrupts
 from rehab_desktop.platform.memory import share_heaps
 from rehab_desktop.store.troubles import trouble_of
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
@@ -144,7 +144,7 @@ def make_qt() -> QGuiApplication:
     qt.setApplicationName(paths.PROGRAM)
     qt.setApplicationDisplayName("Rehab Desktop")
     qt.setApplicationVersion(__version__)
-    signal.signal(signal.SIGINT, lambda *_: qt.quit())
+    Interrupts(qt.quit, qt)
     return qt
 
 

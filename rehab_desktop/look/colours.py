@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 SESSION_CONTRAST = 7.0
 """Anything needed on the session screen stands out this much from what lies behind it."""
@@ -101,6 +102,7 @@ CLIP_GROUND = "#D3D4D4"
 """About what a clip's backdrop looks like."""
 
 
+@cache
 def luminance(colour: str) -> float:
     """Relative luminance 0-1 of `#RRGGBB`, as WCAG 2 defines it."""
     channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
@@ -123,6 +125,7 @@ def mixed(colour: str, other: str, share: float) -> str:
     return "#" + "".join(f"{part:02X}" for part in parts)
 
 
+@cache
 def faded(palette: Palette) -> str:
     """What is written on a control that cannot be pressed: as pale as it may be and be read."""
     behind = (palette.ground, palette.surface, palette.sunken)
@@ -133,6 +136,7 @@ def faded(palette: Palette) -> str:
     return palette.ink
 
 
+@cache
 def legible(colour: str, palette: Palette, ratio: float) -> str:
     """`colour`, moved towards black or white just as far as `ratio` on ground and surface asks."""
     towards = "#FFFFFF" if palette.dark else "#000000"

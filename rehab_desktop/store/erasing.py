@@ -9,6 +9,7 @@ in the ledger, a plain file, can make an opening erase anybody.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,8 @@ from rehab_desktop.store.taking_out import knows, take_out
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
+
+_log = logging.getLogger(__name__)
 
 HowFar = Callable[[int, int], None]
 """Is told after each back-up how many are done, and of how many."""
@@ -41,23 +44,42 @@ def give_up(history: Path, person: str) -> None:
     write_ledger(folder, [one for one in read_ledger(folder) if one.person != person])
 
 
-def settle(db: Database, history: Path) -> None:
+def at_opening(
+    db: Database,
+    history: Path,
+    keys: KeyRing | None,
+    places: BackupPlaces,
+    soon: Callable[[Callable[[Database], object]], None],
+) -> None:
+    """Do what was left of an erasure: of one that was stopped now, in a second place that was not
+    connected then by `soon`, behind all that waits. A disk that refuses keeps nobody from their
+    work; the next opening tries again.
+    """
+
+    def go_on(db: Database) -> None:
+        try:
+            finish(db, history, keys, places)
+        except Exception as error:
+            _log.warning("An erasure is not finished yet: %s", type(error).__name__)
+
+    try:
+        _settle(db, history)
+        ledger = read_ledger(history.parent)
+    except Exception as error:
+        _log.warning("The ledger of erased people was not read: %s", type(error).__name__)
+        return
+    second = places.second_folder
+    if any(one.pending for one in ledger):
+        go_on(db)
+    elif any(one.second_missed for one in ledger) and second is not None and second.is_dir():
+        soon(go_on)
+
+
+def _settle(db: Database, history: Path) -> None:
     """Take the erasures out of the ledger that a crash stopped before they were committed."""
     for one in read_ledger(history.parent):
         if one.pending and knows(db, one.person):
             give_up(history, one.person)
-
-
-def is_pending(history: Path) -> bool:
-    """True where an erasure was stopped before its end."""
-    return any(one.pending for one in read_ledger(history.parent))
-
-
-def is_second_due(history: Path, places: BackupPlaces) -> bool:
-    """True where the second place is connected again and was not when somebody was erased."""
-    second = places.second_folder
-    missed = any(one.second_missed for one in read_ledger(history.parent))
-    return missed and second is not None and second.is_dir()
 
 
 def finish(

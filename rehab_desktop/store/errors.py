@@ -125,6 +125,15 @@ class HistoryOfOthers(StoreError):
     default_remedy = "Choose an empty folder."
 
 
+class HistoryOnNetwork(StoreError):
+    """A clinic's file was to lie on the drive of another computer."""
+
+    default_cause = (
+        "would lie on a network drive, where two programs may write at once in spite of the lock"
+    )
+    default_remedy = "Choose a folder on this computer."
+
+
 class HistoryClosed(StoreError):
     """The history was used after it was closed."""
 

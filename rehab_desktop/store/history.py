@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import copy
-import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -14,7 +12,6 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from rehab_desktop.core.history.record import Checkpoint, SessionRecord
 from rehab_desktop.store import (
     backups,
-    changing,
     checkpoints,
     contents,
     finished,
@@ -22,39 +19,26 @@ from rehab_desktop.store import (
     rewriting,
     second_place,
 )
-from rehab_desktop.store.backup_names import NamedBackup, named_in
-from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces, copy_beside
+from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces
 from rehab_desktop.store.erased_file import ERASED_FILE
+from rehab_desktop.store.history_keeping import Access, HistoryKeeping
 from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
 from rehab_desktop.store.persons import only_person
-from rehab_desktop.store.rewriting import Change, Rewritten, nothing
 from rehab_desktop.store.rows import text
-from rehab_desktop.store.second_place import SecondPlaceState
 from rehab_desktop.store.worker import Worker
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
-    from rehab_desktop.store.erasing import HowFar
     from rehab_desktop.store.keys.file_key import KeyRing
 
 T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(slots=True)
-class _Access:
-    """What everybody who shares a file has in common: its keys, and where its back-ups go."""
-
-    keys: KeyRing | None
-    places: BackupPlaces
-
-
-class SqliteHistory:
+class SqliteHistory(HistoryKeeping):
     """Implements `core.session.ports.History` with the SQLite file at `path`, which is made if it
     does not exist.
 
@@ -83,7 +67,7 @@ class SqliteHistory:
         places: BackupPlaces = NOWHERE_ELSE,
     ) -> None:
         self._now = now
-        self._access = _Access(keys, places)
+        self._access = Access(keys, places)
         self._person = person
         self._closes = True
         self._worker = Worker(path, self._open_file)
@@ -172,6 +156,11 @@ class SqliteHistory:
         """As `write`, for what is not about one person."""
         return self._outbox.write(job)
 
+    @property
+    def keys_and_places(self) -> tuple[KeyRing | None, BackupPlaces]:
+        """What opens its files, and where its back-ups lie. Asked on the history's thread."""
+        return self._access.keys, self._access.places
+
     def _whose(self, db: Database) -> str:
         return only_person(db) if self._person is None else self._person
 
@@ -196,15 +185,6 @@ class SqliteHistory:
         return self._worker.submit_beside(
             lambda path: tuple(backups.sound(path, self._access.keys))
         )
-
-    def named_backups(self) -> Future[Sequence[NamedBackup]]:
-        """The names of the back-ups in both places, not looked into."""
-
-        def look(path: Path) -> Sequence[NamedBackup]:
-            folders = (backups.folder_of(path), self._access.places.second_folder)
-            return [one for folder in folders if folder is not None for one in named_in(folder)]
-
-        return self._worker.submit_beside(look)
 
     def restore(self, backup: Path) -> Future[contents.Contents]:
         """Put a copy of this back-up in place of the history. The old file is moved
@@ -249,64 +229,6 @@ class SqliteHistory:
             )
         )
 
-    # Keys, and the places of back-ups
-
-    def use_keys(self, keys: KeyRing | None) -> Future[Rewritten]:
-        """Encrypt the file, change its key, or decrypt it (None). Where the file is encrypted its
-        plain back-ups follow it, and where it is decrypted all of them do; the result names those
-        that could not. A changed key leaves them the older one.
-
-        Whoever calls this writes the keys down before, so that a crash on the way is made good by
-        the next opening, and forgets them only afterwards.
-        """
-        return self._worker.submit_beside(lambda path: self._change_keys(path, keys), closed=True)
-
-    def use_places(self, places: BackupPlaces) -> Future[SecondPlaceState]:
-        """Copy back-ups to these places from now on, and those that are there at once."""
-        self._access.places = places
-        return self._worker.submit_beside(self._copy_there)
-
-    def copy_to_places(self) -> Future[SecondPlaceState]:
-        """Put what belongs to the back-ups, such as the key slots, beside them now, in both places,
-        and copy back-ups to the second place that are missing there. Fails only where the folder
-        beside the history refuses.
-        """
-        return self._worker.submit_beside(self._copy_there)
-
-    def second_place(self) -> Future[SecondPlaceState]:
-        """How the last copying to the second place went."""
-        return self._worker.submit_beside(
-            lambda path: second_place.state(path, self._access.places)
-        )
-
-    def rewrite_backups(self, change: Change = nothing) -> Future[Rewritten]:
-        """Make a change in every back-up, in both places, and in the files that were moved aside;
-        all get the current key. What could not be reached is named.
-        """
-        return self._worker.submit_beside(
-            lambda path: rewriting.rewrite_each(
-                path, self._access.keys, self._access.places, change
-            )
-        )
-
-    def _copy_there(self, path: Path) -> SecondPlaceState:
-        copy_beside(self._access.places, backups.folder_of(path))
-        return second_place.copy_there(path, self._access.places)
-
-    def _change_keys(self, path: Path, keys: KeyRing | None) -> Rewritten:
-        from rehab_desktop.store.finding_key import find_key
-
-        before, places, done = self._access.keys, self._access.places, Rewritten()
-        if keys is not None and path.exists():
-            changing.convert(path, find_key(path, keys).key, keys.current)
-            done = rewriting.encrypt_plain(path, keys, places)
-        elif before is not None and path.exists():
-            # The back-ups first: a crash in between leaves an encrypted history and its keys.
-            done = rewriting.decrypt_each(path, before, places)
-            changing.convert(path, find_key(path, before).key, None)
-        self._access.keys = keys
-        return done
-
     def close(self) -> None:
         """Finish the queued work and close the file; nothing for a history that `of` gave."""
         if not self._closes:
@@ -321,7 +243,10 @@ class SqliteHistory:
         keys, places = self._access.keys, self._access.places
         db = open_history(path, self._now(), keys, places)
         if (path.parent / ERASED_FILE).exists():
-            self._go_on_erasing(db, path)
+            # A person's own training, which erases nobody, imports nothing of a clinic.
+            from rehab_desktop.store import erasing
+
+            erasing.at_opening(db, path, keys, places, self._worker.soon)
         if keys is not None:
             self._worker.soon(lambda db: rewriting.encrypt_plain(path, keys, places))
         if places.second is not None:
@@ -331,50 +256,6 @@ class SqliteHistory:
                 lambda db: backups.daily(db, path, self._now(), keys=keys, places=places)
             )
         return db
-
-    # Erasing people of a clinic
-
-    def number_of_backups(self) -> int:
-        """How many back-ups there are in all places that are connected. Called from a job."""
-        from rehab_desktop.store import erasing
-
-        return erasing.number_of_backups(self.path, self._access.places)
-
-    def finish_erasing(self, db: Database, told: HowFar) -> Rewritten:
-        """Take whom the ledger names out of every back-up and every free page. Called from a job,
-        behind the transaction that erases. Raises an error of the disk or of the driver; the next
-        opening does the rest then.
-        """
-        from rehab_desktop.store import erasing
-
-        return erasing.finish(db, self.path, self._access.keys, self._access.places, told)
-
-    def _go_on_erasing(self, db: Database, path: Path) -> None:
-        """Do what was left of an erasure: of one that was stopped, now; in a second place that was
-        not connected then, behind all that waits. A disk that refuses keeps nobody from their work.
-        """
-        # A person's own training, which erases nobody, imports nothing of a clinic.
-        from rehab_desktop.store import erasing
-
-        places = self._access.places
-
-        def go_on(db: Database) -> None:
-            try:
-                if erasing.is_pending(path) or erasing.is_second_due(path, places):
-                    erasing.finish(db, path, self._access.keys, places)
-            except Exception as error:
-                _log.warning("An erasure is not finished yet: %s", type(error).__name__)
-
-        try:
-            erasing.settle(db, path)
-            pending = erasing.is_pending(path)
-        except Exception as error:
-            _log.warning("The ledger of erased people was not read: %s", type(error).__name__)
-            return
-        if pending:
-            go_on(db)
-        else:
-            self._worker.soon(go_on)
 
     def _open_for_viewing(self, path: Path) -> Database:
         from rehab_desktop.store.viewing import open_for_viewing

@@ -163,13 +163,18 @@ def _sessions(db: Database, person: str, since: date) -> tuple[TrainedSession, .
 
 def _mornings(db: Database, person: str, since: date) -> tuple[Morning, ...]:
     return tuple(
-        Morning(day=date.fromisoformat(row["day"]), usual=bool(row["usual"]), pain=row["pain"])
+        morning_of(row)
         for row in all_rows(
             db,
             "SELECT * FROM morning WHERE person = ? AND day >= ? ORDER BY day",
             [person, since.isoformat()],
         )
     )
+
+
+def morning_of(row: rows.Row) -> Morning:
+    """The answer of a morning, of its row."""
+    return Morning(day=date.fromisoformat(row["day"]), usual=bool(row["usual"]), pain=row["pain"])
 
 
 def _prescription(row: rows.Row) -> CurrentDose:
@@ -205,18 +210,20 @@ def _runs(db: Database, person: str) -> tuple[Run, ...]:
         "SELECT * FROM run WHERE person = ? ORDER BY started_at DESC, id LIMIT ?",
         [person, MOST_RUNS],
     )
-    return tuple(
-        Run(
-            id=row["id"],
-            started_at=rows.local(row["started_at"], row["started_offset_min"]),
-            minutes=row["minutes"],
-            step=row["step"],
-            pain_during=row["pain_during"],
-            pain_hour_after=row["pain_hour_after"],
-            pain_next_morning=row["pain_next_morning"],
-            note=row["note"],
-        )
-        for row in reversed(newest)
+    return tuple(run_of(row) for row in reversed(newest))
+
+
+def run_of(row: rows.Row) -> Run:
+    """The run of a row."""
+    return Run(
+        id=row["id"],
+        started_at=rows.local(row["started_at"], row["started_offset_min"]),
+        minutes=row["minutes"],
+        step=row["step"],
+        pain_during=row["pain_during"],
+        pain_hour_after=row["pain_hour_after"],
+        pain_next_morning=row["pain_next_morning"],
+        note=row["note"],
     )
 
 

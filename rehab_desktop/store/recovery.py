@@ -21,6 +21,7 @@ from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNew
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
+    wipe,
 )
 from rehab_desktop.store.restored_file import note_restored
 from rehab_desktop.whole_file import sync_folder
@@ -68,7 +69,8 @@ def restore(
         _keep(history, now)
         draft.replace(history)
     except BaseException:
-        draft.unlink(missing_ok=True)
+        # It may be plain, where the history is not any more.
+        wipe(draft)
         raise
     sync_folder(history.parent)
     # After a crash before this the trail ends too early, and the heads kept outside say so.

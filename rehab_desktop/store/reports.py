@@ -126,12 +126,14 @@ def _since(db: Database, person: str, kind: PainKind, since: date) -> tuple[Pain
 
 
 def _reports(db: Database, sql: str, parameters: list[object]) -> tuple[PainReport, ...]:
-    return tuple(
-        PainReport(
-            id=row["id"],
-            kind=PainKind(row["kind"]),
-            told_at=rows.local(row["told_at"], row["told_offset_min"]),
-            pain=row["pain"],
-        )
-        for row in reversed(all_rows(db, sql, parameters))
+    return tuple(pain_report_of(row) for row in reversed(all_rows(db, sql, parameters)))
+
+
+def pain_report_of(row: rows.Row) -> PainReport:
+    """The pain report of a row."""
+    return PainReport(
+        id=row["id"],
+        kind=PainKind(row["kind"]),
+        told_at=rows.local(row["told_at"], row["told_offset_min"]),
+        pain=row["pain"],
     )

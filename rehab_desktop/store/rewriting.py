@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from rehab_desktop.store.keys.file_key import FileKey, KeyRing
 
 _WORK, _DRAFT = "unfinished-work.sqlite", "unfinished.sqlite"
+_PART = ".part"
+"""Ending of a folder that is to take the place of one with a file that was moved aside."""
 
 Change = Callable[["Database"], object]
 """What is to be done in each file. It may be in an older format, which `PRAGMA user_version` tells,
@@ -94,6 +96,7 @@ class _Rewriting:
 
     def do(self) -> Rewritten:
         here, second = folder_of(self.history), self.places.second_folder
+        self._wipe_leftovers(here)
         made: dict[Path, Path | None] = {
             named.path: self._try(named, here) for named in self._found_in(here)
         }
@@ -102,11 +105,14 @@ class _Rewriting:
                 made[file] = self._try_moved_aside(file)
         missed = False
         if second is not None:
-            new_names = {old.name: new for old, new in made.items() if new is not None}
+            left_here = {old for old, new in made.items() if new is None}
             try:
                 missed = not second.is_dir()
-                for named in self._found_in(second):
-                    made[named.path] = self._try(named, second, new_names.get(named.path.name))
+                self._wipe_leftovers(second)
+                found = self._found_in(second)
+                twins = self._twins(found, here, left_here)
+                for named in found:
+                    made[named.path] = self._try(named, second, twins.get(_key(named)))
             except OSError:
                 missed = True
         if made:
@@ -114,16 +120,40 @@ class _Rewriting:
         left = tuple(old for old, new in made.items() if new is None)
         return Rewritten(done=len(made) - len(left), left=left, second_missed=missed)
 
+    def _wipe_leftovers(self, folder: Path) -> None:
+        """A crash may have left a half copy, which may be plain."""
+        for file in sorted({*folder.glob(f"{_WORK}*"), *folder.glob(f"{_DRAFT}*")}):
+            wipe(file)
+        for part in sorted((self.history.parent / REPLACED).glob(f"*{_PART}")):
+            for file in sorted(part.iterdir()):
+                wipe(file)
+            part.rmdir()
+
     def _found_in(self, folder: Path) -> list[NamedBackup]:
         return [named for named in named_in(folder) if self.which(named.path)]
+
+    def _twins(
+        self, found: list[NamedBackup], here: Path, left_here: set[Path]
+    ) -> dict[object, Path]:
+        """The sound back-ups here, changed by now, that those `found` in the other place are copies
+        of.
+        """
+        wanted = {_key(named) for named in found}
+        stand = [
+            named
+            for named in named_in(here)
+            if _key(named) in wanted and named.path not in left_here and named.is_as_it_was
+        ]
+        keys = [_key(named) for named in stand]
+        return {_key(named): named.path for named in stand if keys.count(_key(named)) == 1}
 
     def _try(self, named: NamedBackup, folder: Path, twin: Path | None = None) -> Path | None:
         """The file that took the back-up's place, None where it was left as it is.
 
-        `twin` is what became of the same back-up in the other place. It is copied: written a second
-        time, it would have other bytes and so another name.
+        `twin` is the same back-up in the other place, as it is to be. It is copied: written a
+        second time, it would have other bytes and so another name.
         """
-        with _of_the_file(), _wiped(folder, _WORK, _DRAFT):
+        with _of_the_file(), self._cleaned(folder):
             draft, head = folder / _DRAFT, None
             if twin is not None:
                 copy_private_file(twin, draft)
@@ -146,8 +176,8 @@ class _Rewriting:
         the old folder goes: a new file is never beside an old log.
         """
         old = file.parent
-        new, part = (old.with_name(old.name + end) for end in ("-rewritten", ".part"))
-        with _of_the_file(), _wiped(part, "", folder_too=True):
+        new, part = _free_folder(old), old.with_name(old.name + _PART)
+        with _of_the_file(), self._cleaned(part):
             make_private_folder(part)
             for end in ("", *LOGS):
                 source = file.with_name(file.name + end)
@@ -156,13 +186,22 @@ class _Rewriting:
             self._write(part / _WORK, part / file.name)
             for leftover in sorted(part.glob(f"{_WORK}*")):
                 wipe(leftover)
+            sync_folder(part)
             part.rename(new)
             sync_folder(new.parent)
-            for each in sorted(old.iterdir()):
+            # The logs first: a file whose content is gone would not be looked at again.
+            for each in sorted(old.iterdir(), reverse=True):
                 wipe(each)
             old.rmdir()
             return new / file.name
         return None
+
+    @contextmanager
+    def _cleaned(self, folder: Path) -> Iterator[None]:
+        try:
+            yield
+        finally:
+            self._wipe_leftovers(folder)
 
     def _write(self, work: Path, draft: Path) -> str | None:
         """Change the file `work` and write it to `draft`. Returns the last hash of its trail."""
@@ -193,19 +232,16 @@ def _of_the_file() -> Iterator[None]:
             raise
 
 
-@contextmanager
-def _wiped(folder: Path, *beginnings: str, folder_too: bool = False) -> Iterator[None]:
-    """Before and after the block no file in the folder begins so: a crash may have left some."""
+def _key(named: NamedBackup) -> object:
+    """What a back-up and its copies have in common, whatever is changed in them."""
+    return named.made_at, named.reason
 
-    def wipe_all() -> None:
-        for beginning in beginnings:
-            for file in sorted(folder.glob(f"{beginning}*")):
-                wipe(file)
-        if folder_too and folder.is_dir():
-            folder.rmdir()
 
-    wipe_all()
-    try:
-        yield
-    finally:
-        wipe_all()
+def _free_folder(old: Path) -> Path:
+    """A folder beside the old one that is not there, named after it."""
+    number = 1
+    while True:
+        folder = old.with_name(f"{old.name}-rewritten{'' if number == 1 else f'-{number}'}")
+        if not folder.exists():
+            return folder
+        number += 1

@@ -10,11 +10,10 @@ import contextlib
 import errno
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
+from rehab_desktop.core.history.second_place import SecondPlaceState, SecondTrouble
 from rehab_desktop.store.backup_names import NamedBackup, digest_of, named_in, to_keep
 from rehab_desktop.store.backup_places import BackupPlaces, copy_beside, folder_of
 from rehab_desktop.store.private_files import (
@@ -28,36 +27,13 @@ STATE_FILE = "second-place.json"
 _DRAFT = "unfinished.sqlite"
 
 
-class SecondTrouble(StrEnum):
-    """Why the newest back-up is not in the second place."""
-
-    MISSING = "missing"
-    """The folder is not there: a stick that is not plugged in, most likely."""
-
-    FULL = "full"
-    READ_ONLY = "read-only"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecondPlaceState:
-    """How copying went the last time. `folder` is the chosen one, None where none was chosen.
-    `copied` is when the newest back-up was made that lies there (UTC), None where none does.
-    `trouble` is None where all are there.
-    """
-
-    folder: Path | None
-    copied: datetime | None = None
-    trouble: SecondTrouble | None = None
-
-
 def copy_there(history: Path, places: BackupPlaces) -> SecondPlaceState:
     """Copy each back-up that is missing there, the newest first, and thin out what is old. Raises
     nothing for a second place that cannot be written: the state says so and is kept for `state`.
     """
     folder = places.second_folder
     if places.second is None or folder is None:
-        return SecondPlaceState(folder=None)
+        return SecondPlaceState()
     trouble = None
     try:
         _copy(history, places, places.second, folder)
@@ -66,7 +42,7 @@ def copy_there(history: Path, places: BackupPlaces) -> SecondPlaceState:
     copied = max((named.made_at for named in _there(folder)), default=None)
     if trouble is SecondTrouble.MISSING:
         copied = state(history, places).copied
-    found = SecondPlaceState(folder=places.second, copied=copied, trouble=trouble)
+    found = SecondPlaceState(folder=str(places.second), copied=copied, trouble=trouble)
     _keep(history, found)
     return found
 
@@ -79,13 +55,13 @@ def state(history: Path, places: BackupPlaces) -> SecondPlaceState:
         kept = json.loads((folder_of(history) / STATE_FILE).read_bytes())
         if kept["folder"] == str(places.second):
             return SecondPlaceState(
-                folder=places.second,
+                folder=str(places.second),
                 copied=datetime.fromisoformat(kept["copied"]) if kept["copied"] else None,
                 trouble=SecondTrouble(kept["trouble"]) if kept["trouble"] else None,
             )
     except (OSError, ValueError, KeyError, TypeError):
         pass  # not copied yet, or a file that anybody can spoil and the next copy writes anew
-    return SecondPlaceState(folder=places.second)
+    return SecondPlaceState(folder=str(places.second or ""))
 
 
 def _copy(history: Path, places: BackupPlaces, chosen: Path, folder: Path) -> None:
@@ -136,7 +112,7 @@ def _trouble(error: OSError) -> SecondTrouble:
 
 def _keep(history: Path, found: SecondPlaceState) -> None:
     content = {
-        "folder": str(found.folder),
+        "folder": found.folder,
         "copied": found.copied.isoformat() if found.copied else None,
         "trouble": found.trouble,
     }

@@ -14,6 +14,7 @@ CHOOSE_FOLDER, OPEN_FOLDER, QUIT = "choose-folder", "open-folder", "quit"
 
 OFFERED = {
     TroubleKind.DAMAGED: (EMPTY, OPEN_FOLDER, QUIT),
+    TroubleKind.LOCKED: (RETRY, OPEN_FOLDER, QUIT),
     TroubleKind.NEWER: (RETRY, CHOOSE_FOLDER, OPEN_FOLDER, QUIT),
     TroubleKind.READ_ONLY: (CHOOSE_FOLDER, RETRY, OPEN_FOLDER, QUIT),
     TroubleKind.BUSY: (RETRY, CHOOSE_FOLDER, QUIT),
@@ -58,6 +59,7 @@ def title(trouble: Trouble) -> str:
     """What is wrong, in a few words."""
     return {
         TroubleKind.DAMAGED: translate("trouble", "Your history file is damaged"),
+        TroubleKind.LOCKED: translate("trouble", "Your history is locked with another key"),
         TroubleKind.NEWER: translate("trouble", "This history needs a newer app"),
         TroubleKind.READ_ONLY: translate("trouble", "Nothing can be saved here"),
         TroubleKind.BUSY: translate("trouble", "The history is in use"),
@@ -76,6 +78,12 @@ def happened(trouble: Trouble) -> str:
                 "trouble",
                 "It cannot be read any more, most likely because of a fault of the disk or of "
                 "another program. It was left exactly as it is.",
+            )
+        case TroubleKind.LOCKED:
+            return translate(
+                "trouble",
+                "It is encrypted, and the keys of this folder do not open it. "
+                "It was left exactly as it is.",
             )
         case TroubleKind.NEWER:
             return _newer(trouble)
@@ -119,6 +127,12 @@ def remedy(trouble: Trouble) -> str:
     match trouble.kind:
         case TroubleKind.DAMAGED:
             return translate("trouble", "Whatever you choose, the damaged file is kept.")
+        case TroubleKind.LOCKED:
+            return translate(
+                "trouble",
+                "Put back the key file that belongs to it, such as the copy beside its back-ups, "
+                "and try again; or restore a back-up. The locked file is kept.",
+            )
         case TroubleKind.NEWER:
             return translate("trouble", "Update the app, then open it again.")
         case TroubleKind.READ_ONLY:

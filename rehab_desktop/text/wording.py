@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -214,7 +214,7 @@ def dose(item: Item | TimedBlock, card: Exercise | None) -> str:
     )
 
 
-def dated(day: datetime, pattern: str) -> str:
+def dated(day: date, pattern: str) -> str:
     """A date by a pattern of QDate::toString, in the language of now."""
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 

@@ -31,6 +31,8 @@ class VlcBackend(Backend):
         self._has_picture.connect(self._publish, Qt.ConnectionType.QueuedConnection)
         self._has_failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         self._player = VlcPlayer(library, self._has_picture.emit, self._has_failed.emit)
+        # Whoever deletes it without closing it must not leave a player that calls into nothing.
+        self.destroyed.connect(self._player.close)
 
     @property
     def lead(self) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtGui import QImage
@@ -136,4 +137,6 @@ class PictureRing:
         buffer = self._buffers[picture - 1]
         if self.open and buffer.clip == self._clip:
             self._ready = buffer
-            self.on_display()
+            # The receiver may be deleted while this picture is on its way to it.
+            with suppress(RuntimeError):
+                self.on_display()

@@ -6,7 +6,7 @@ An app of any version opens what another wrote, and SQL reads `unit` and `kind` 
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -129,6 +129,12 @@ def test_the_place_is_written_as_ever() -> None:
 
 def test_what_was_written_once_is_read_today() -> None:
     assert read(stored("steps.json"), stored("place.json")) == STATE
+
+
+def test_a_place_with_letters_of_any_language_is_read_as_it_was_written() -> None:
+    done = replace(STATE.sets[0], exercise="h\u00fcfte-\u201erechts\u201c\n\u2028\U0001f3c3")
+    state = replace(STATE, sets=(done,), left_out=frozenset({"\u00dcbung", '"\\'}))
+    assert read(write_steps(STEPS), write_place(state)) == state
 
 
 @pytest.mark.parametrize("late", ["left_out", "hurting", "count_down"])

@@ -14,6 +14,7 @@ import pytest
 from rehab_desktop.app.clinic.clinic import new_clinic as new_lead_clinic
 from rehab_desktop.cli import main
 from rehab_desktop.composition.clinic_folder import make_clinic
+from rehab_desktop.platform import chosen_folder
 
 
 class CommandLine:
@@ -51,6 +52,7 @@ def new_clinic(folder: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
         name="Praxis Beispiel", letters="MK", therapist="", new_id=lambda: str(uuid4())
     )
     make_clinic(folder, made, now=lambda: datetime.now().astimezone())
+    chosen_folder.know(folder)
     return CommandLine(folder, capsys)
 
 

@@ -13,7 +13,6 @@ from rehab_desktop import paths
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.history.record import SessionPlace
-from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.history import SqliteHistory
 from tests.commands.clinic import CommandLine, codes, new_clinic
 from tests.store.builders import a_session
@@ -33,7 +32,7 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-# Making
+# A clinic without anybody yet
 
 
 def test_a_new_clinic_has_its_name_its_lead_and_nobody_else(line: CommandLine) -> None:
@@ -42,48 +41,6 @@ def test_a_new_clinic_has_its_name_its_lead_and_nobody_else(line: CommandLine) -
     assert line.ask("people") == []
     assert line.add("Muster")["code"] == "XM-1"
     assert line.ask("people")[0]["cares"] == "MK"
-
-
-def test_a_new_clinic_is_offered_at_the_start_from_then_on(line: CommandLine) -> None:
-    assert line.folder in chosen_folder.known()
-
-
-def test_without_a_folder_it_is_made_beside_the_own_one(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    from rehab_desktop.cli import main
-
-    free = chosen_folder.free_folder("clinic")
-    assert main(["clinic", "new", "--name", "Praxis", "--letters", "AB"]) == 0
-    assert capsys.readouterr().out.strip() == str(free)
-    assert (free / paths.CLINIC_FILE).exists()
-
-
-def test_a_folder_that_holds_something_is_left_alone(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "letter.txt").write_text("Dear")
-    code, said = CommandLine(tmp_path, capsys).refused(
-        "clinic", "new", "--name", "P", "--letters", "MK"
-    )
-    assert code == 1
-    assert "holds something already. Choose an empty or a new one." in said
-    assert [one.name for one in tmp_path.iterdir()] == ["letter.txt"]
-
-
-@pytest.mark.parametrize(
-    ("name", "letters", "said"),
-    [
-        ("", "MK", "name: is empty. Write it out."),
-        ("P", "m", "letters: m is not 2 to 4 capital letters. Write letters such as MK."),
-    ],
-)
-def test_a_name_or_letters_that_cannot_be_are_wrong_use(
-    name: str, letters: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    line = CommandLine(tmp_path / "new", capsys)
-    assert line.refused("clinic", "new", "--name", name, "--letters", letters) == (2, said)
-    assert list(tmp_path.iterdir()) == []
 
 
 # People

@@ -174,4 +174,46 @@ PROMISES = (
             "ui/clinic/test_note.py::test_a_killed_app_loses_at_most_the_last_second",
         ),
     ),
+    Promise(
+        25,
+        "Who is erased is in no file and no back-up, and no restoration brings them back; a crash "
+        "leaves all of them or nothing",
+        ("faults/test_erasing.py", "store/clinic/test_erasing.py"),
+    ),
+    Promise(
+        26,
+        "Of an encrypted history no word is in any file: log, back-up, temporary or crash file",
+        ("faults/test_canary_week.py", "store/test_encrypted.py"),
+    ),
+    Promise(
+        27,
+        "Encrypting, decrypting and another key are all or nothing, and the next opening makes the "
+        "rest good",
+        ("faults/test_encrypting.py",),
+    ),
+    Promise(
+        28,
+        "An empty machine, the back-ups of either place, and a passphrase or the recovery code are "
+        "the clinic again",
+        (
+            "composition/test_rebuilding.py",
+            "commands/test_clinic_rebuilding.py",
+            "store/test_second_place.py",
+        ),
+    ),
+    Promise(
+        29,
+        "What a role may not do is refused by the file, whatever a screen or a command offers",
+        ("store/clinic/test_rights.py",),
+    ),
+    Promise(
+        30,
+        "An entry of the trail that was changed, swapped, added or removed is found at its place, "
+        "and an end that was cut off by a head kept elsewhere",
+        (
+            "core/clinic/test_trail_check.py",
+            "store/clinic/test_trail_check.py",
+            "commands/test_clinic_trail.py",
+        ),
+    ),
 )

@@ -10,29 +10,42 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from rehab_desktop.cli import main
+from rehab_desktop.commands import clinic_people
 from rehab_desktop.core.clinic.note import NotePart
-from rehab_desktop.store import backups, engine, erasing, trail
+from rehab_desktop.core.clinic.person import Person
+from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.store import backups, changing, engine, erasing, rewriting, trail
 from rehab_desktop.store.backup_places import BackupPlaces
+from rehab_desktop.store.clinic import reading_in
 from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
+from rehab_desktop.store.clinic.reading_in import RunnersFile
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.keys.file_key import FileKey, KeyRing
 from rehab_desktop.store.sql import Statements
 from tests.store.builders import a_checkpoint, a_session
 from tests.store.clinic.builders import BY_MK, a_note, a_prescription, an_amendment
 from tests.store.clinic.canaries import CODE, HER
 
 SESSIONS = 6
+RUNNERS_FILE = "runner.sqlite"
+"""The history file of a runner, beside that of the clinic."""
+
+KEY, OLD_KEY = FileKey(b"k" * 32), FileKey(b"o" * 32)
+RING = KeyRing(current=KEY, older=(OLD_KEY,))
 
 
-def sessions(path: Path) -> None:
+def sessions(path: Path, keys: KeyRing | None = None) -> None:
     """Sessions one after another, in two openings.
 
     In the second the log goes into the file every few pages: more places to crash at, but each of
@@ -41,7 +54,7 @@ def sessions(path: Path) -> None:
     for opening in range(2):
         if opening == 1:
             _often()
-        history = SqliteHistory(path)
+        history = SqliteHistory(path, keys=keys)
         for _ in range(SESSIONS):
             _one(history)
         history.close()
@@ -51,6 +64,37 @@ def unsafe_sessions(path: Path) -> None:
     """The same without waiting for the disk: what a power cut must be seen to spoil."""
     _carelessly()
     sessions(path)
+
+
+def encrypted_sessions(path: Path) -> None:
+    """The same in an encrypted file."""
+    sessions(path, RING)
+
+
+def encrypt(path: Path) -> None:
+    """Encrypt a plain history that is open, as when somebody asks for it."""
+    _use_keys(path, None, RING)
+
+
+def decrypt(path: Path) -> None:
+    _use_keys(path, RING, None)
+
+
+def change_key(path: Path) -> None:
+    """Give a history another key, as when a therapist leaves."""
+    _use_keys(path, KeyRing(current=OLD_KEY), RING)
+
+
+def careless_encrypt(path: Path) -> None:
+    """The same with names that are given before the disk has the content."""
+    for module in (changing, rewriting):
+        vars(module)["sync_file"] = lambda file: None
+    encrypt(path)
+
+
+def careless_change_key(path: Path) -> None:
+    _carelessly()
+    change_key(path)
 
 
 def careless_back_up(path: Path) -> None:
@@ -132,6 +176,27 @@ def careless_erasing(path: Path) -> None:
     erase(path)
 
 
+def adds_a_runner(path: Path) -> None:
+    """Bo Specht comes to the clinic with the history file of a runner."""
+    folder, source = str(path.parent), str(path.with_name(RUNNERS_FILE))
+    name = ("--family", "Specht", "--given", "Bo")
+    done = main(["--data-dir", folder, "people", "add", *name, "--from", source, "--yes"])
+    print("added", done, flush=True)
+
+
+def careless_adding(path: Path) -> None:
+    """The same in two transactions: the person, then what the file holds."""
+
+    def add_with(
+        history: SqliteHistory, found: RunnersFile, person: Person, author: Author
+    ) -> Future[None]:
+        SqlitePeople(history).put_person(person, author).result()
+        return reading_in.read_in(history, found, person.id, author)
+
+    vars(clinic_people)["add_with"] = add_with
+    adds_a_runner(path)
+
+
 def whatever_is_refused(path: Path) -> None:
     """Many sessions; the caller makes some of them fail."""
     history = SqliteHistory(path, retry_s=3600)
@@ -139,6 +204,14 @@ def whatever_is_refused(path: Path) -> None:
         record = a_session()
         error = history.add(record).exception()
         print("refused " + type(error).__name__ if error else "finished " + record.id, flush=True)
+    history.close()
+
+
+def _use_keys(path: Path, before: KeyRing | None, after: KeyRing | None) -> None:
+    history = SqliteHistory(path, keys=before)
+    history.open().result()
+    assert not history.use_keys(after).result().left
+    history.open().result()
     history.close()
 
 
@@ -175,6 +248,12 @@ SCENES: dict[str, Callable[[Path], None]] = {
     for scene in (
         sessions,
         unsafe_sessions,
+        encrypted_sessions,
+        encrypt,
+        decrypt,
+        change_key,
+        careless_encrypt,
+        careless_change_key,
         careless_back_up,
         open_and_close,
         restore,
@@ -183,6 +262,8 @@ SCENES: dict[str, Callable[[Path], None]] = {
         careless_clinic,
         erase,
         careless_erasing,
+        adds_a_runner,
+        careless_adding,
         whatever_is_refused,
     )
 }

@@ -95,6 +95,25 @@ def test_with_its_key_a_flipped_bit_is_damage(path: Path, page: int) -> None:
     assert path.read_bytes() == content
 
 
+def test_where_its_beginning_is_destroyed_a_back_up_is_the_remedy(path: Path) -> None:
+    """The first bytes are part of every key, so none can be told from another one any more."""
+    filled(path, RING)
+    path.write_bytes(bytes(range(16)) + path.read_bytes()[16:])
+    said = failure(path, RING)
+    assert type(said) is HistoryLocked
+    assert "put a back-up in its place" in str(said)
+    with closing(SqliteHistory(path, now=lambda: NOW, keys=RING)) as history:
+        [backup] = history.list_backups().result()
+        history.restore(backup.path).result()
+        assert len(history.sessions().result()) == 60
+
+
+def test_a_plain_file_that_is_damaged_is_damaged_with_keys_too(path: Path) -> None:
+    filled(path, None)
+    path.write_bytes(b"not a database!!" + path.read_bytes()[16:])
+    assert type(failure(path, RING)) is HistoryDamaged
+
+
 def test_a_page_that_holds_no_row_is_checked_too(path: Path) -> None:
     """`integrity_check` does not read what is free; the check of an encrypted file does."""
     filled(path, RING)

@@ -6,16 +6,23 @@ import gc
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickView
+from pytestqt.qtbot import QtBot
 
+from rehab_desktop.core.content.clip import Shot
 from rehab_desktop.video.choose import VideoChoice
 from rehab_desktop.video.frame import Frame
 from rehab_desktop.video.surface import VideoSurface  # noqa: F401 - registers the type for QML
-from tests.video.conftest import EACH_BACKEND, Watcher
+from rehab_desktop.video.vlc_backend import VlcBackend
+from rehab_desktop.video.vlc_library import find_libvlc
+from tests.video import numbered
+from tests.video.conftest import EACH_BACKEND, Watcher, needs_libvlc
 
 SWITCHES = 200
 needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts in /proc")
@@ -147,3 +154,26 @@ def test_process_ends_by_itself_and_in_silence(choice: VideoChoice) -> None:
         check=False,
     )
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "left after True", "")
+
+
+@needs_libvlc
+def test_a_back_end_that_is_deleted_without_being_closed_ends_its_player(qtbot: QtBot) -> None:
+    library = find_libvlc()
+    assert library is not None
+    frames: list[Frame] = []
+    backend = VlcBackend(library)
+    backend.frame.connect(frames.append)
+    backend.show(
+        Shot(
+            clip=numbered.clip("blue"),
+            mirrored=False,
+            at=time.monotonic_ns(),
+            position=0,
+            rate=1.0,
+        )
+    )
+    qtbot.waitUntil(lambda: len(frames) > 2, timeout=10_000)
+    (thread,) = [one for one in threading.enumerate() if one.name == "video-vlc"]
+    shiboken6.delete(backend)
+    thread.join(timeout=5)
+    assert not thread.is_alive()

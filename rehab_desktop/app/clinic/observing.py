@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rehab_desktop.app.hurting import told_before_begun
+from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.clinic.visit import ObservationKind
 from rehab_desktop.core.content.exercise import Exercise, Side
 from rehab_desktop.core.session.closing import last_begun
@@ -53,3 +55,10 @@ def sentences_of(card: Exercise | None) -> tuple[CardSentence, ...]:
     seen = (CardSentence(kind=ObservationKind.MISTAKE, code=one.text) for one in card.mistakes)
     cues = (CardSentence(kind=ObservationKind.CUE, code=one.text) for one in card.tips[:MOST_CUES])
     return (*seen, *cues)
+
+
+def pain_without_record(runner: SessionRunner) -> int | None:
+    """The pain (0-10) told in a session that is over and left no record, since nothing was begun in
+    it or it was discarded; None where none was told or the record has it.
+    """
+    return told_before_begun(runner.state) if runner.recorder.record is None else None

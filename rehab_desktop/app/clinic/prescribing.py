@@ -11,7 +11,7 @@ from rehab_desktop.app.clinic.prescriptions import (
     UnreadablePrescription,
     next_number,
 )
-from rehab_desktop.core.clinic.episode import Episode
+from rehab_desktop.core.clinic.episode import Episode, current_episode
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.prescription import (
     EndKind,
@@ -84,9 +84,9 @@ def open_episode(chart: ChartFile, *, id_: str, today: date) -> Episode:
     """The newest open episode; where none is open, a new one with this id that is not stored
     yet.
     """
-    open_ones = [one for one in chart.episodes if one.closed_on is None]
-    if open_ones:
-        return open_ones[-1]
+    current = current_episode(chart.episodes)
+    if current is not None and current.closed_on is None:
+        return current
     return Episode(id=id_, person=chart.person.id, title="", opened_on=today)
 
 

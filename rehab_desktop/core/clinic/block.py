@@ -19,7 +19,7 @@ LONGEST_BLOCK_REASON = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class PersonBlock:
     """That a record is blocked. `asked_on` is the local day on which the person asked; `by` is the
     therapist's id. It counts until it is lifted.
     """
@@ -67,13 +67,13 @@ class BlockStore(Protocol):
     `LookupError` where the person is not there.
     """
 
-    def blocks(self, person: str) -> Future[Sequence[Block]]:
+    def blocks(self, person: str) -> Future[Sequence[PersonBlock]]:
         """Every block of this person, oldest first."""
 
     def looks(self, person: str) -> Future[Sequence[BlockLook]]:
         """Every time the record was opened while it was blocked, oldest first."""
 
-    def block(self, block: Block, author: Author) -> Future[None]:
+    def block(self, block: PersonBlock, author: Author) -> Future[None]:
         """Block the person's record. Fails with `AlreadyBlocked`."""
 
     def lift(self, person: str, author: Author) -> Future[None]:

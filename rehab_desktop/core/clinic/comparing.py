@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from rehab_desktop.core.clinic.comparison import (
     DAYS_OF_WEEK,
@@ -53,6 +53,11 @@ def local_day(session: ChartSession) -> date:
     return session.session.started_at.date()
 
 
+def local_time(session: ChartSession) -> datetime:
+    """The local time at which a session began, without its offset: days are local days too."""
+    return session.session.started_at.replace(tzinfo=None)
+
+
 def newest_word(sessions: Iterable[ChartSession]) -> date | None:
     """The local day of the newest session at home: what is known of home reaches up to it."""
     return max((local_day(one) for one in sessions if not one.in_clinic), default=None)
@@ -68,8 +73,12 @@ def compare(
     first: date,
     last: date,
     today: date,
+    since: datetime | None = None,
 ) -> Comparison:
     """Asked against done from `first` to `last` (both included, days after `today` left out).
+
+    With a local time `since` on the first day, what was done at home before it is left out, and
+    where something was done, so is what that day asks for: both belong to the time before.
 
     A period that begins or ends within a week asks for that part of the week only. Exercises that
     are not in `exercises` are counted by what was done, and nothing is asked of them.
@@ -79,8 +88,13 @@ def compare(
     plans: dict[str, tuple[_Asked, ...]] = {}
     told = {one.day: one.done for one in sorted(reports, key=lambda one: one.at)}
     of_day: dict[date, list[ChartSession]] = {}
+    asked_before: set[date] = set()
     for session in sessions:
-        of_day.setdefault(local_day(session), []).append(session)
+        day = local_day(session)
+        if since is not None and not session.in_clinic and local_time(session) < since:
+            asked_before.add(day)
+        else:
+            of_day.setdefault(day, []).append(session)
 
     weeks: list[WeekCompared] = []
     keys: dict[str, None] = {}
@@ -101,6 +115,7 @@ def compare(
                 plans[version.id],
                 of_day.get(day, ()),
                 word=known_to is not None and day <= known_to,
+                asked_before=day in asked_before,
                 told=told.get(day),
                 past=day < today,
             )
@@ -236,11 +251,12 @@ class _Week:
         sessions: Iterable[ChartSession],
         *,
         word: bool,
+        asked_before: bool,
         told: DoneAtHome | None,
         past: bool,
     ) -> None:
         tallies = {one.key: self.tallies.setdefault(one.key, _Tally()) for one in plan}
-        if word:
+        if word and not asked_before:
             for one in plan:
                 tallies[one.key].ask(one, day)
         in_clinic = False
@@ -258,7 +274,8 @@ class _Week:
         self.days.append(
             DayCompared(
                 day=day,
-                asked=any(one.days.weekdays and one.days.may_be_on(day) for one in plan),
+                asked=not asked_before
+                and any(one.days.weekdays and one.days.may_be_on(day) for one in plan),
                 done=any(day in one.done_on for one in tallies.values()),
                 word=word,
                 in_clinic=in_clinic,

@@ -44,8 +44,9 @@ LEFT_RUNNING = (VisitState.RUNNING, VisitState.PARKED)
 
 
 def to_look_at(unsigned: Iterable[Note], flags: Mapping[str, Sequence[Flag]]) -> tuple[Matter, ...]:
-    """What the page of the day lists beside the visits: drafts of notes, red pains, prescriptions
-    that end. `flags` are those of each person that nobody has looked at.
+    """What the page of the day lists beside the visits: drafts of notes, red pains and exercises
+    that were stopped, prescriptions that end. `flags` are those of each person that nobody has
+    looked at.
     """
     return _in_order([*_drafts(unsigned), *_flagged(flags)])
 
@@ -107,4 +108,21 @@ def _visits(visits: Iterable[Visit], noted: Container[str]) -> Iterator[Matter]:
 
 def _in_order(matters: Iterable[Matter]) -> tuple[Matter, ...]:
     order = list(MatterKind)
-    return tuple(sorted(matters, key=lambda one: (order.index(one.kind), one.day, one.person)))
+    return tuple(
+        sorted(matters, key=lambda one: (order.index(one.kind), *_urgency(one), one.person))
+    )
+
+
+def _urgency(matter: Matter) -> tuple[float, float, float]:
+    """What sorts matters of one kind. Pains: the newest day first, of one day the highest, and a
+    pain before what was stopped. Endings: what has ended before what will, each by how near to
+    today. Anything else: what has waited longest first.
+    """
+    day, flag = matter.day.toordinal(), matter.flag
+    if flag is None:
+        return day, 0, 0
+    if matter.kind is MatterKind.FLAG:
+        stopped = flag.kind is FlagKind.STOPPED
+        return -day, stopped, -(flag.value or 0)
+    ended = flag.kind is FlagKind.ENDED
+    return not ended, -day if ended else day, 0

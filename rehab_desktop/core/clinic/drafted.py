@@ -45,8 +45,8 @@ class WasSaid(DraftedFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoneAtHomeSince(DraftedFact):
-    """What was asked and what was measured at home, from the day after the last visit to this
-    one's, both included.
+    """What was asked and what was measured at home, from the beginning of the last visit to that of
+    this one. `first` and `last` are their days.
     """
 
     part = NotePart.SUBJECTIVE

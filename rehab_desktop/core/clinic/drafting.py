@@ -1,17 +1,24 @@
 """Drafts the facts of a note (SOAP) from the chart, for one visit.
 
-S: pain before, what was said, home since the last visit. O: what was done and seen at this visit.
+S: pain before, what was said, home between the beginning of the last visit and of this one. O: what
+was done and seen at this visit.
 A: nothing but thresholds that were crossed. P: what the prescription changes, and the next visit.
-The answers of mornings at home are not on a chart, and so not here.
+Mornings and runs at home are on the chart and not here; a red pain told there is a threshold.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from rehab_desktop.core.clinic.comparing import compare, local_day
+from rehab_desktop.core.clinic.between_visits import (
+    begun_at,
+    home_between,
+    last_visit,
+    sessions_of,
+)
+from rehab_desktop.core.clinic.comparing import compare, local_day, local_time
 from rehab_desktop.core.clinic.comparison import AskedAndDone
 from rehab_desktop.core.clinic.difference import difference
 from rehab_desktop.core.clinic.drafted import (
@@ -37,7 +44,6 @@ from rehab_desktop.core.clinic.note import NotePart
 from rehab_desktop.core.clinic.ports import ChartFile, ChartSession
 from rehab_desktop.core.clinic.prescription import EndKind, Prescription, in_force
 from rehab_desktop.core.clinic.visit import (
-    NOT_COME,
     AdherenceReport,
     DoneAtHome,
     Observation,
@@ -52,31 +58,10 @@ from rehab_desktop.core.history.queries import worst
 from rehab_desktop.core.history.record import PerformedSet, SetStatus
 from rehab_desktop.core.history.scores import Score
 
-DAY = timedelta(days=1)
-
 
 def told_id(report: AdherenceReport) -> str:
     """What names an answer by mouth among records: the person and the day it is about."""
     return f"{report.person}/{report.day.isoformat()}"
-
-
-def last_visit(chart: ChartFile, visit: Visit) -> Visit | None:
-    """The visit before this one that took place; None for the first."""
-    earlier = (one for one in chart.visits if one.day < visit.day and one.state not in NOT_COME)
-    return max(earlier, key=lambda one: one.day, default=None)
-
-
-def sessions_of(chart: ChartFile, visit: Visit) -> tuple[ChartSession, ...]:
-    """The sessions of this visit, the first first. One in the clinic that names no visit belongs to
-    the visit of its day.
-    """
-    theirs = (
-        one
-        for one in chart.sessions
-        if one.visit == visit.id
-        or (one.visit is None and one.in_clinic and local_day(one) == visit.day)
-    )
-    return tuple(sorted(theirs, key=lambda one: one.session.started_at))
 
 
 def drafted(
@@ -89,13 +74,15 @@ def drafted(
     """The facts of this visit's note, in the order of its parts. `prescriptions` are the chart's
     own, read, and `flags` those of its day.
     """
+    before = last_visit(chart, visit)
     work = _Drafting(
         chart=chart,
         visit=visit,
         versions=tuple(one for one in prescriptions if one.signed),
         exercises=exercises,
-        before=last_visit(chart, visit),
+        before=before,
         sessions=sessions_of(chart, visit),
+        home=home_between(chart, before, visit),
     )
     return (
         *work.pain_before(),
@@ -119,6 +106,7 @@ class _Drafting:
     exercises: Mapping[str, Exercise]
     before: Visit | None
     sessions: tuple[ChartSession, ...]
+    home: tuple[ChartSession, ...]
 
     def pain_before(self) -> Iterator[DraftedFact]:
         told = [one for one in self.sessions if one.session.pain_before is not None]
@@ -152,24 +140,25 @@ class _Drafting:
         first = self._first_day()
         if first is None or first > self.visit.day:
             return
-        # A note that is drafted later tells what was known on the day of the visit.
-        sessions = [one for one in self.chart.sessions if local_day(one) <= self.visit.day]
-        reports = [one for one in self.chart.reports if one.at.date() <= self.visit.day]
+        # A note that is drafted later tells what was known at the visit.
+        until = begun_at(self.chart, self.visit)
+        reports = [one for one in self.chart.reports if self._was_told(one)]
         found = compare(
             self.versions,
             self.chart.ends,
-            sessions,
+            [one for one in self.chart.sessions if local_time(one) < until],
             reports,
             self.exercises,
             first=first,
             last=self.visit.day,
             today=self.visit.day,
+            since=None if self.before is None else begun_at(self.chart, self.before),
         )
         days = [one.day for week in found.weeks for one in week.days]
         held = (in_force(self.versions, self.chart.ends, day) for day in days)
         versions = tuple(dict.fromkeys(one.id for one in held if one is not None))
         if found.total != AskedAndDone():
-            done = (one for one in sessions if not one.in_clinic and first <= local_day(one))
+            done = (one for one in self.home if first <= local_day(one))
             yield DoneAtHomeSince(
                 records=(*versions, *(one.session.id for one in done)),
                 first=first,
@@ -188,10 +177,16 @@ class _Drafting:
             )
 
     def _first_day(self) -> date | None:
-        """The day after the last visit; before any visit, the first day of a prescription."""
+        """The day of the last visit; before any visit, the first day of a prescription."""
         if self.before is not None:
-            return self.before.day + DAY
+            return self.before.day
         return min((one.from_day for one in self.versions), default=None)
+
+    def _was_told(self, report: AdherenceReport) -> bool:
+        """What was told by mouth at the last visit is in its note already."""
+        told_on = report.at.date()
+        since = self.before is None or self.before.day < told_on
+        return since and told_on <= self.visit.day
 
     def done(self) -> Iterator[DraftedFact]:
         by_exercise: dict[str, list[tuple[ChartSession, PerformedSet]]] = {}
@@ -259,9 +254,16 @@ class _Drafting:
 
     def crossed(self, flags: Iterable[Flag]) -> Iterator[DraftedFact]:
         for flag in flags:
-            since = self.before is None or flag.day > self.before.day
-            if flag.kind.clinical and since and flag.day <= self.visit.day:
+            if flag.kind.clinical and self._crossed_since(flag):
                 yield ThresholdCrossed(records=flag.records, flag=flag)
+
+    def _crossed_since(self, flag: Flag) -> bool:
+        """What happened in a session at home is told where that session is."""
+        for one in self.chart.sessions:
+            if not one.in_clinic and flag.records == (one.session.id,):
+                return one in self.home
+        since = self.before is None or flag.day > self.before.day
+        return since and flag.day <= self.visit.day
 
     def prescribed(self) -> Iterator[DraftedFact]:
         """The newest version signed at this visit against the one before the visit; else the one

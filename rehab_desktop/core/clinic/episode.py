@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -18,7 +19,7 @@ LONGEST_GOAL = 300
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Episode:
     """What a person comes for. Prescriptions and goals belong to one. `title` is empty until
-    somebody gives it one, `closed_on` is None while it goes on.
+    somebody gives it one, `closed_on` is None while it goes on, `text` says how it ended.
     """
 
     id: str
@@ -38,6 +39,13 @@ class Episode:
             first=self.opened_on,
             last=self.closed_on,
         )
+
+
+def current_episode(episodes: Iterable[Episode]) -> Episode | None:
+    """The one that is open, the newest of several; where all are closed, the newest; None where
+    there is none.
+    """
+    return max(episodes, key=lambda one: (one.closed_on is None, one.opened_on), default=None)
 
 
 class GoalState(StrEnum):

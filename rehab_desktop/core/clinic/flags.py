@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from itertools import groupby
 
 from rehab_desktop.core.checks import require, require_within
 from rehab_desktop.core.clinic.comparing import local_day, newest_word
@@ -25,6 +24,7 @@ from rehab_desktop.core.clinic.prescription import (
     in_force,
     last_to_end,
 )
+from rehab_desktop.core.clinic.told_pain import PainSource, ToldPain, highest, told_pains
 from rehab_desktop.core.content.exercise import Statement
 from rehab_desktop.core.content.safety import ends_training
 from rehab_desktop.core.faults import Fault
@@ -92,7 +92,7 @@ class Flag:
 
     `value` and `of` are its numbers: the pain (0-10); the newest score and the first one; sets done
     and sets asked; days without word; hours unsigned. `exercise`, `measure` and `activity` say of
-    what.
+    what, and `told` where a pain was told that belongs to no session.
     """
 
     kind: FlagKind
@@ -104,6 +104,7 @@ class Flag:
     exercise: str = ""
     measure: str = ""
     activity: str = ""
+    told: PainSource | None = None
 
     @property
     def key(self) -> str:
@@ -165,22 +166,16 @@ def where_worst(session: ChartSession) -> str:
 
 
 def _told(chart: ChartFile, rules: FlagRules, today: date) -> Iterator[Flag]:
-    """The highest pain of each day, and the first exercise that was stopped on it."""
+    """The highest pain of each day, in a session or apart from them, and the first exercise that
+    was stopped on it.
+    """
     since = today - timedelta(days=rules.look_back_days)
     recent = [one for one in chart.sessions if since < local_day(one) <= today]
-    for day, of_day in groupby(sorted(recent, key=local_day), key=local_day):
-        sessions = tuple(of_day)
-        worst_one = max(sessions, key=lambda one: highest_told(one) or 0)
-        pain = highest_told(worst_one)
-        if pain is not None and ends_training(pain):
-            yield Flag(
-                kind=FlagKind.PAIN,
-                day=day,
-                records=(worst_one.session.id,),
-                basis=rules.why[FlagKind.PAIN].basis,
-                value=pain,
-                exercise=where_worst(worst_one),
-            )
+    told = [one for one in told_pains(chart) if since < one.day <= today]
+    for day in sorted({*map(local_day, recent), *(one.day for one in told)}):
+        sessions = [one for one in recent if local_day(one) == day]
+        apart = highest(one for one in told if one.day == day)
+        yield from _red_pain(day, sessions, apart, rules)
         hurt = [(one, done) for one in sessions for done in one.sets if done.hurt]
         for one, done in hurt[:1]:
             yield Flag(
@@ -191,6 +186,32 @@ def _told(chart: ChartFile, rules: FlagRules, today: date) -> Iterator[Flag]:
                 value=done.pain,
                 exercise=done.exercise,
             )
+
+
+def _red_pain(
+    day: date, sessions: Sequence[ChartSession], apart: ToldPain | None, rules: FlagRules
+) -> Iterator[Flag]:
+    """The highest pain of these sessions, or `apart` from them where that is higher."""
+    worst_one = max(sessions, key=lambda one: highest_told(one) or 0, default=None)
+    pain = None if worst_one is None else highest_told(worst_one)
+    if apart is not None and (pain is None or apart.pain > pain) and ends_training(apart.pain):
+        yield Flag(
+            kind=FlagKind.PAIN,
+            day=day,
+            records=(apart.record,),
+            basis=rules.why[FlagKind.PAIN].basis,
+            value=apart.pain,
+            told=apart.source,
+        )
+    elif worst_one is not None and pain is not None and ends_training(pain):
+        yield Flag(
+            kind=FlagKind.PAIN,
+            day=day,
+            records=(worst_one.session.id,),
+            basis=rules.why[FlagKind.PAIN].basis,
+            value=pain,
+            exercise=where_worst(worst_one),
+        )
 
 
 def _worse(chart: ChartFile, measures: Mapping[str, Measure]) -> Iterator[Flag]:

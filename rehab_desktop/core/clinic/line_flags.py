@@ -1,6 +1,6 @@
 """What a list of people marks, by the rules of the flags of a chart. A line holds less than a
-chart: what nobody has looked at yet is told apart on the chart only, and its pain is the highest
-since the last visit.
+chart: what nobody has looked at yet is told apart on the chart only, and pain and what was stopped
+are those since the last visit.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.core.content.safety import ends_training
 
 LOOK_BACK_DAYS = 14
+STOPPED_DAYS = 28
+"""So far back an exercise that was stopped is looked for: as far as the flags of a chart do."""
+
 WEEK_DAYS = 7
 
 
@@ -32,6 +35,8 @@ def line_flags(line: PersonLine, rules: FlagRules, now: datetime) -> tuple[FlagK
         silent = days_without_word(line, today)
         found |= {
             FlagKind.PAIN: line.highest_pain is not None and ends_training(line.highest_pain),
+            FlagKind.STOPPED: line.stopped_on is not None
+            and (today - line.stopped_on).days < rules.look_back_days,
             FlagKind.NO_WORD: silent is not None and silent >= rules.no_word_days,
         }
         if line.ends_on is not None and (ending := ending_kind(line.ends_on, rules, today)):

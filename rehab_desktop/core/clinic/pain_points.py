@@ -1,4 +1,4 @@
-"""How pain went from session to session: what a chart draws."""
+"""How pain went from day to day, at sessions and apart from them: what a chart draws."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from datetime import date
 from statistics import fmean
 
 from rehab_desktop.core.clinic.comparing import local_day
-from rehab_desktop.core.clinic.ports import ChartSession
+from rehab_desktop.core.clinic.ports import ChartFile, ChartSession
+from rehab_desktop.core.clinic.told_pain import PainSource, ToldPain, told_pains
 from rehab_desktop.core.history.queries import Bucket, worst
 
 MOST_DAYS = 28
-"""Sessions of so many days are drawn one day at a time; longer ones by week, to stay readable."""
+"""So many days are drawn one day at a time; a longer stretch by week, to stay readable."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainPoint:
-    """The pain (0-10) of a day, or of a week from its Monday. `before` and `after` are means of
-    what was told, `highest` the highest during and after the sessions, last told on `highest_on`;
-    None where nothing was told.
+    """The pain (0-10) of a day, or of a week from its Monday. `before` and `after` sessions are
+    means of what was told, `highest` the highest during and after sessions and apart from them,
+    last told on `highest_on`; None where nothing was told. `told` says where the highest was told,
+    None where that was in a session.
     """
 
     start: date
@@ -27,35 +29,49 @@ class PainPoint:
     highest: int | None
     highest_on: date | None
     after: float | None
+    told: PainSource | None = None
 
 
-def pain_points(sessions: Sequence[ChartSession], *, first: date) -> tuple[PainPoint, ...]:
-    """The pains of the sessions from the day `first` on, in order of time, at home and in the
-    clinic alike. Days without any pain told are left out.
+def pain_points(chart: ChartFile, *, first: date) -> tuple[PainPoint, ...]:
+    """The pains of a chart from the day `first` on, in order of time, at home and in the clinic
+    alike. Days without any pain told are left out.
     """
-    told = [one for one in sessions if local_day(one) >= first and _any(one)]
-    if not told:
+    sessions = [one for one in chart.sessions if local_day(one) >= first and _any(one)]
+    apart = [one for one in told_pains(chart) if one.day >= first]
+    days = sorted({*map(local_day, sessions), *(one.day for one in apart)})
+    if not days:
         return ()
-    days = [local_day(one) for one in told]
-    bucket = Bucket.DAY if (max(days) - min(days)).days < MOST_DAYS else Bucket.WEEK
-    grouped: dict[date, list[ChartSession]] = {}
-    for one in sorted(told, key=local_day):
-        grouped.setdefault(bucket.start(local_day(one)), []).append(one)
+    bucket = Bucket.DAY if (days[-1] - days[0]).days < MOST_DAYS else Bucket.WEEK
     return tuple(
-        PainPoint(
-            start=start,
-            before=_mean(one.session.pain_before for one in found),
-            highest=worst(*(one.session.worst for one in found)),
-            highest_on=_day_of_worst(found),
-            after=_mean(one.session.pain_after for one in found),
+        _point(
+            start,
+            [one for one in sessions if bucket.start(local_day(one)) == start],
+            [one for one in apart if bucket.start(one.day) == start],
         )
-        for start, found in grouped.items()
+        for start in dict.fromkeys(map(bucket.start, days))
     )
 
 
-def _day_of_worst(sessions: Sequence[ChartSession]) -> date | None:
-    told = [(one.session.worst, local_day(one)) for one in sessions]
-    return max(((pain, day) for pain, day in told if pain is not None), default=(0, None))[1]
+def _point(start: date, sessions: Sequence[ChartSession], apart: Sequence[ToldPain]) -> PainPoint:
+    told: list[tuple[int, date, PainSource | None]] = [
+        (one.pain, one.day, one.source) for one in apart
+    ]
+    # Behind the others: of pains as high on one day, that of the session is named.
+    told += [
+        (one.session.worst, local_day(one), None)
+        for one in sessions
+        if one.session.worst is not None
+    ]
+    ranked = sorted(told, key=lambda one: one[:2])
+    pain, day, source = ranked[-1] if ranked else (None, None, None)
+    return PainPoint(
+        start=start,
+        before=_mean(one.session.pain_before for one in sessions),
+        highest=pain,
+        highest_on=day,
+        after=_mean(one.session.pain_after for one in sessions),
+        told=source,
+    )
 
 
 def _any(one: ChartSession) -> bool:

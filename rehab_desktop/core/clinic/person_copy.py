@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -37,6 +37,22 @@ class PersonCopy:
     made_at: datetime
     record: CopiedRecord
     versions: Mapping[str, Prescription]
+
+
+def without_others(chart: ChartFile) -> ChartFile:
+    """The chart without what was entered in it by mistake and moved to the person it is about."""
+    gone = {one.from_record for one in chart.moves if one.from_person == chart.person.id}
+    if not gone:
+        return chart
+    return replace(
+        chart,
+        withdrawn_sessions=tuple(
+            one for one in chart.withdrawn_sessions if one.session.id not in gone
+        ),
+        observations=tuple(one for one in chart.observations if one.id not in gone),
+        notes=tuple(one for one in chart.notes if one.id not in gone),
+        amendments=tuple(one for one in chart.amendments if one.note not in gone),
+    )
 
 
 def copy_name(code: str, day: date) -> str:

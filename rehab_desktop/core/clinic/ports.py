@@ -16,8 +16,6 @@ from rehab_desktop.core.clinic.episode import Consent, Episode, Goal
 from rehab_desktop.core.clinic.note import Amendment, Note
 from rehab_desktop.core.clinic.person import Person, Therapist
 from rehab_desktop.core.clinic.prescription import Days, PrescriptionEnd, ProgressRule
-from rehab_desktop.core.clinic.trail import TrailEntry
-from rehab_desktop.core.clinic.trail_check import KeptHead, TrailCheck
 from rehab_desktop.core.clinic.visit import (
     AdherenceReport,
     Observation,
@@ -28,6 +26,7 @@ from rehab_desktop.core.clinic.visit import (
 from rehab_desktop.core.history.queries import PastSession
 from rehab_desktop.core.history.record import PerformedSet, SessionPlace
 from rehab_desktop.core.history.scores import Score
+from rehab_desktop.core.programme.log import Morning, PainReport, Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +106,8 @@ class FlagLook:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartFile:
     """Everything about one person, oldest first in each part. Sessions that were withdrawn are not
-    among the `sessions`; `moves` are those to this person and away.
+    among the `sessions`; `moves` are those to this person and away. `mornings`, `pain_reports` and
+    `runs` are what they told apart from sessions.
     """
 
     person: Person
@@ -126,6 +126,9 @@ class ChartFile:
     looks: tuple[FlagLook, ...] = ()
     withdrawn_sessions: tuple[ChartSession, ...] = ()
     moves: tuple[Moved, ...] = ()
+    mornings: tuple[Morning, ...] = ()
+    pain_reports: tuple[PainReport, ...] = ()
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +140,8 @@ class PersonLine:
     is the day of the newest session at home, and `last_word` that or the day on which they last
     said something about days at home. `recent_sessions` counts those of
     the last 14 days, and `home_days` are those of them with a session at home. `highest_pain`
-    (0-10) is the highest told since the last visit, None where none was. `prescription` is the id
+    (0-10) is the highest told since the last visit, None where none was; `stopped_on` is the newest
+    day since then on which an exercise was stopped because it hurt. `prescription` is the id
     of the version in force, `asked` has the days of its items, `asked_from` is its first day, and
     `asked_since` the day since when something has been asked for without a gap. `ends_on` is the
     last day of the last version with none after it, None where there is none such. `in_care` is
@@ -155,6 +159,7 @@ class PersonLine:
     recent_sessions: int = 0
     home_days: tuple[date, ...] = ()
     highest_pain: int | None = None
+    stopped_on: date | None = None
     prescription: str | None = None
     asked: tuple[Days, ...] = ()
     asked_from: date | None = None
@@ -318,44 +323,3 @@ class ParkedSessions(Protocol):
 
     def parked(self) -> Future[Sequence[ParkedSession]]:
         """All of them, those that were saved first at the beginning."""
-
-
-class TrailSource(Protocol):
-    """The trail of who did what."""
-
-    def trail(self) -> Future[Sequence[TrailEntry]]:
-        """Every entry, oldest first."""
-
-    def head(self) -> Future[TrailEntry | None]:
-        """The newest entry; None where there is none."""
-
-    def check(self, kept: Sequence[KeptHead] = ()) -> Future[TrailCheck]:
-        """Check every entry, and look for the heads in the names of the back-ups of both places and
-        for the `kept` ones.
-        """
-
-
-class CorrectionStore(Protocol):
-    """What was recorded by mistake. Every `reason` needs a text. Calls fail with `LookupError`
-    where the record is unknown or was withdrawn before.
-    """
-
-    def withdraw_session(self, session: str, reason: str, author: Author) -> Future[None]:
-        """Leave a session out of every list and count; it stays in the record."""
-
-    def move_session(
-        self, session: str, to_person: str, id_: str, reason: str, author: Author
-    ) -> Future[None]:
-        """Withdraw a session and store it under `id_` as that of another person."""
-
-    def move_observation(
-        self, observation: str, to_person: str, id_: str, reason: str, author: Author
-    ) -> Future[None]:
-        """The same with an observation, which belongs to no visit from then on."""
-
-    def move_note(
-        self, note: str, to_visit: str, id_: str, reason: str, author: Author
-    ) -> Future[None]:
-        """Withdraw a signed note by an amendment, and keep its text under `id_` as the author's
-        draft for the visit of another person.
-        """

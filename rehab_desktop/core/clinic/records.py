@@ -9,11 +9,13 @@ from rehab_desktop.core.clinic.note import Amendment, AmendmentKind, Note
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.time_line import (
     Happened,
+    PainOfDay,
     ScoresOfDay,
     TimeLineEntry,
     ToldOnDay,
     time_line,
 )
+from rehab_desktop.core.clinic.told_pain import record_id
 from rehab_desktop.core.clinic.visit import Observation
 
 
@@ -55,5 +57,7 @@ def _ids(what: Happened) -> set[str]:
             return {one.id for one in scores}
         case ToldOnDay(reports=reports):
             return {told_id(one) for one in reports}
+        case PainOfDay(answers=answers):
+            return {record_id(one) for one in answers}
     session = getattr(what, "session", None)
     return {session.id if session is not None else getattr(what, "id", "")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import TypeVar
@@ -15,6 +15,7 @@ from rehab_desktop.core.clinic.ports import ChartFile, ChartSession, StoredPresc
 from rehab_desktop.core.clinic.prescription import EndKind, PrescriptionEnd
 from rehab_desktop.core.clinic.visit import AdherenceReport, Observation, ObservationKind, Visit
 from rehab_desktop.core.history.scores import Score
+from rehab_desktop.core.programme.log import Morning, PainKind, PainReport, Run
 
 T = TypeVar("T")
 
@@ -60,6 +61,21 @@ class SeenOnDay:
     observations: tuple[Observation, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PainOfDay:
+    """What was told of the knee on one day apart from sessions and runs. `morning` is None where
+    the morning was as usual, or not answered.
+    """
+
+    morning: Morning | None
+    reports: tuple[PainReport, ...]
+
+    @property
+    def answers(self) -> tuple[Morning | PainReport, ...]:
+        """All of it."""
+        return self.reports if self.morning is None else (self.morning, *self.reports)
+
+
 Happened = (
     Visit
     | ChartSession
@@ -70,6 +86,8 @@ Happened = (
     | MeasuredOnDay
     | ToldOnDay
     | SeenOnDay
+    | PainOfDay
+    | Run
 )
 """What an entry of a time line is about."""
 
@@ -78,7 +96,7 @@ Happened = (
 class TimeLineEntry:
     """One line. `key` tells it apart from all others of the chart; `at` is the local time, None
     where none is known. `seen` are the observations made at it, `amendments` those of a note, and
-    `moved` says that the record was written for another person at first, or belongs to one.
+    `moves` say which of these records were written for another person at first, or belong to one.
     """
 
     kind: EntryKind
@@ -88,7 +106,7 @@ class TimeLineEntry:
     what: Happened
     seen: tuple[Observation, ...] = ()
     amendments: tuple[Amendment, ...] = ()
-    moved: Moved | None = None
+    moves: tuple[Moved, ...] = ()
 
 
 def time_line(chart: ChartFile) -> tuple[TimeLineEntry, ...]:
@@ -97,12 +115,13 @@ def time_line(chart: ChartFile) -> tuple[TimeLineEntry, ...]:
         *_visits(chart),
         *_sessions(chart),
         *_by_day(chart),
+        *_told_apart(chart),
         *_notes(chart),
         *_prescriptions(chart),
     ]
     # What has no time of its own was done at some time of the day; it stands below the rest.
     entries.sort(key=lambda one: (one.day, one.at or time()), reverse=True)
-    return tuple(entries)
+    return tuple(replace(one, moves=_moves(chart, one)) for one in entries)
 
 
 def _visits(chart: ChartFile) -> Iterator[TimeLineEntry]:
@@ -137,7 +156,6 @@ def _sessions(chart: ChartFile) -> Iterator[TimeLineEntry]:
                 for seen in chart.observations
                 if seen.session == one.session.id and seen.kind is not ObservationKind.TEST
             ),
-            moved=_moved(chart, one.session.id),
         )
 
 
@@ -164,6 +182,30 @@ def _by_day(chart: ChartFile) -> Iterator[TimeLineEntry]:
         yield _of_day(EntryKind.VISIT, "seen", day, SeenOnDay(observations=tuple(seen)))
 
 
+def _told_apart(chart: ChartFile) -> Iterator[TimeLineEntry]:
+    """Each run, and the other pains of each day. What was asked before a session is told by the
+    session.
+    """
+    for run in chart.runs:
+        yield TimeLineEntry(
+            kind=EntryKind.HOME,
+            key=f"run/{run.id}",
+            day=run.started_at.date(),
+            at=run.started_at.time(),
+            what=run,
+        )
+    before = {(local_day(one), one.session.pain_before) for one in chart.sessions}
+    mornings = {one.day: one for one in chart.mornings if not one.usual or one.pain is not None}
+    reports = _of_days(
+        (one.day, one)
+        for one in chart.pain_reports
+        if one.kind is not PainKind.NOW or (one.day, one.pain) not in before
+    )
+    for day in {*mornings, *reports}:
+        what = PainOfDay(morning=mornings.get(day), reports=tuple(reports.get(day, ())))
+        yield _of_day(EntryKind.HOME, "pain", day, what)
+
+
 def _of_day(kind: EntryKind, name: str, day: date, what: Happened) -> TimeLineEntry:
     return TimeLineEntry(kind=kind, key=f"{name}/{day.isoformat()}", day=day, at=None, what=what)
 
@@ -186,7 +228,6 @@ def _notes(chart: ChartFile) -> Iterator[TimeLineEntry]:
                 at=at.time(),
                 what=note,
                 amendments=tuple(one for one in chart.amendments if one.note == note.id),
-                moved=_moved(chart, note.id),
             )
 
 
@@ -215,5 +256,16 @@ def _session_ids(chart: ChartFile) -> set[str | None]:
     return {one.session.id for one in (*chart.sessions, *chart.withdrawn_sessions)}
 
 
-def _moved(chart: ChartFile, record: str) -> Moved | None:
-    return next((one for one in chart.moves if record in (one.from_record, one.to_record)), None)
+def _moves(chart: ChartFile, entry: TimeLineEntry) -> tuple[Moved, ...]:
+    if not chart.moves:
+        return ()
+    seen = entry.seen
+    match entry.what:
+        case MeasuredOnDay(tests=tests):
+            seen = tests
+        case SeenOnDay(observations=alone):
+            seen = alone
+    session = getattr(entry.what, "session", None)
+    own = session.id if session is not None else getattr(entry.what, "id", "")
+    ids = {own, *(one.id for one in seen)}
+    return tuple(one for one in chart.moves if ids & {one.from_record, one.to_record})

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from rehab_desktop.core.checks import require
 from rehab_desktop.core.clinic.trail import DIGITS, GROUPS, Act, TrailEntry, first_wrong
@@ -112,3 +114,18 @@ def _was_restored_over(entries: Sequence[TrailEntry], head: KeptHead) -> bool:
         else:
             last = entry.at
     return False
+
+
+class TrailSource(Protocol):
+    """The trail of who did what."""
+
+    def trail(self) -> Future[Sequence[TrailEntry]]:
+        """Every entry, oldest first."""
+
+    def head(self) -> Future[TrailEntry | None]:
+        """The newest entry; None where there is none."""
+
+    def check(self, kept: Sequence[KeptHead] = ()) -> Future[TrailCheck]:
+        """Check every entry, and look for the heads in the names of the back-ups of both places and
+        for the `kept` ones.
+        """

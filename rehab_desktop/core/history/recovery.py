@@ -18,6 +18,9 @@ class TroubleKind(StrEnum):
     """
 
     DAMAGED = "damaged"
+    LOCKED = "locked"
+    """It is encrypted, and the keys at hand do not open it."""
+
     NEWER = "newer"
     READ_ONLY = "read-only"
     BUSY = "busy"

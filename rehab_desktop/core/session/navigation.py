@@ -84,6 +84,12 @@ def stands_before_left_out(state: State) -> bool:
     return state.step.kind is StepKind.READY and state.step.activity in state.left_out
 
 
+def is_last_exercise(state: State) -> bool:
+    """True where no exercise follows that is not left out."""
+    following = _first(state.steps, lambda s: s.item > state.step.item)
+    return state.beyond(following) >= len(state.steps)
+
+
 def skip(state: State, event: Skip) -> Outcome:
     """Go on to the next set or exercise. In the gap before a set: start the set now."""
     here = state.step

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 from rehab_desktop.app.export_material import Progress
 from rehab_desktop.core.clinic.episode import ConsentKind
 from rehab_desktop.core.clinic.person import Person
-from rehab_desktop.core.clinic.person_copy import PersonCopy
+from rehab_desktop.core.clinic.person_copy import PersonCopy, without_others
 from rehab_desktop.core.clinic.time_line import TimeLineEntry, time_line
 from rehab_desktop.core.content.exercise import Exercise, Side
 from rehab_desktop.core.history.scores import Measure
@@ -56,7 +56,7 @@ def write_record(
 class _Record:
     def __init__(self, copy: PersonCopy, names: EntryNames, written: DateWriter) -> None:
         self._copy = copy
-        self._chart = copy.record.chart
+        self._chart = without_others(copy.record.chart)
         self._person: Person = copy.record.chart.person
         self._names = names
         self._written = written
@@ -159,16 +159,12 @@ class _Record:
 
     def _entries(self) -> list[Block]:
         found: list[Block] = [heading(translate("record paper", "Entries, the first one first"))]
-        own = [one for one in reversed(time_line(self._chart)) if not self._is_others(one)]
+        own = tuple(reversed(time_line(self._chart)))
         for entry in own:
             found += self._entry(entry)
         if not own:
             found.append(Words(translate("record paper", "There are no entries.")))
         return found
-
-    def _is_others(self, entry: TimeLineEntry) -> bool:
-        """It was entered here by mistake and is about somebody else."""
-        return entry.moved is not None and entry.moved.from_person == self._person.id
 
     def _entry(self, entry: TimeLineEntry) -> Iterable[Block]:
         card = record_card(entry, self._names)

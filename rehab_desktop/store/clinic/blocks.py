@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from rehab_desktop.core.clinic.block import AlreadyBlocked, Block, BlockLook, NotBlocked
+from rehab_desktop.core.clinic.block import AlreadyBlocked, BlockLook, NotBlocked, PersonBlock
 from rehab_desktop.core.clinic.person import PersonState
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import Right
@@ -28,8 +28,8 @@ class SqliteBlocks:
     def __init__(self, history: SqliteHistory) -> None:
         self._history = history
 
-    def blocks(self, person: str) -> Future[Sequence[Block]]:
-        sql = "SELECT * FROM block WHERE person = ? ORDER BY made_at, id"
+    def blocks(self, person: str) -> Future[Sequence[PersonBlock]]:
+        sql = "SELECT * FROM block WHERE person = ? ORDER BY made_at, rowid"
         return self._history.ask_file(
             lambda db: [_block_of(row) for row in all_rows(db, sql, [person])]
         )
@@ -37,13 +37,13 @@ class SqliteBlocks:
     def looks(self, person: str) -> Future[Sequence[BlockLook]]:
         sql = (
             "SELECT block_look.* FROM block_look JOIN block ON block.id = block_look.block"
-            " WHERE block.person = ? ORDER BY block_look.made_at, block_look.id"
+            " WHERE block.person = ? ORDER BY block_look.made_at, block_look.rowid"
         )
         return self._history.ask_file(
             lambda db: [_look_of(row) for row in all_rows(db, sql, [person])]
         )
 
-    def block(self, block: Block, author: Author) -> Future[None]:
+    def block(self, block: PersonBlock, author: Author) -> Future[None]:
         def change(db: Database) -> None:
             require_right(db, author, Right.LEAD)
             if _state(db, block.person) is PersonState.BLOCKED:
@@ -112,8 +112,8 @@ def _put_state(db: Database, person: str, state: PersonState) -> None:
     db.execute("UPDATE person SET state = ? WHERE id = ?", [state.value, person])
 
 
-def _block_of(row: Row) -> Block:
-    return Block(
+def _block_of(row: Row) -> PersonBlock:
+    return PersonBlock(
         id=row["id"],
         person=row["person"],
         reason=row["reason"],

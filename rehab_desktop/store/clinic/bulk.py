@@ -1,4 +1,6 @@
-"""Many writes as one transaction: for a clinic that is made up as a whole."""
+"""Many writes as one transaction: for a clinic that is made up as a whole, and for somebody who is
+entered with a history file of their own.
+"""
 
 from __future__ import annotations
 

@@ -18,6 +18,8 @@ from rehab_desktop.store.clinic.prescriptions import end_of, prescription_of
 from rehab_desktop.store.clinic.visits import observation_of, report_of, visit_of
 from rehab_desktop.store.clinic.writing import day_of, stamp_of, stamp_or_none
 from rehab_desktop.store.history_queries import LINE, line_of
+from rehab_desktop.store.programme_queries import morning_of, run_of
+from rehab_desktop.store.reports import pain_report_of
 from rehab_desktop.store.rows import Row, performed_set
 from rehab_desktop.store.scores import scores_of
 from rehab_desktop.store.sql import all_rows, first_row
@@ -61,6 +63,9 @@ _AMENDMENTS = """
 SELECT amendment.* FROM note JOIN amendment ON amendment.note = note.id
 WHERE person = ? ORDER BY made_at, amendment.id
 """
+_MORNINGS = "SELECT * FROM morning WHERE person = ? ORDER BY day"
+_PAIN_REPORTS = "SELECT * FROM pain_report WHERE person = ? ORDER BY told_at, id"
+_RUNS = "SELECT * FROM run WHERE person = ? ORDER BY started_at, id"
 _LOOKS = "SELECT * FROM flag_look WHERE person = ? ORDER BY made_at"
 _MOVES = "SELECT * FROM moved WHERE from_person = ?1 OR to_person = ?1 ORDER BY made_at"
 
@@ -92,6 +97,9 @@ def read(db: Database, person: str) -> ChartFile:
         looks=every(_LOOKS, _look_of),
         withdrawn_sessions=tuple(one for one in sessions if one.withdrawn is not None),
         moves=every(_MOVES, _moved_of),
+        mornings=every(_MORNINGS, morning_of),
+        pain_reports=every(_PAIN_REPORTS, pain_report_of),
+        runs=every(_RUNS, run_of),
     )
 
 

@@ -1,5 +1,5 @@
 """Withdraws and moves what was recorded by mistake. Implements
-`core.clinic.ports.CorrectionStore`.
+`core.clinic.correction_store.CorrectionStore`.
 """
 
 from __future__ import annotations
@@ -14,19 +14,21 @@ from rehab_desktop.core.clinic.note import Amendment, AmendmentKind
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
-from rehab_desktop.core.clinic.visit import Withdrawn
+from rehab_desktop.core.clinic.visit import Visit, Withdrawn
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import rows
 from rehab_desktop.store.clinic.notes import amend, note_of, note_row
 from rehab_desktop.store.clinic.rights import require_sight, write_as
-from rehab_desktop.store.clinic.visits import visit_of, withdraw_observation
-from rehab_desktop.store.clinic.writing import enter, insert, stamp
+from rehab_desktop.store.clinic.visits import visit_row, withdraw_observation
+from rehab_desktop.store.clinic.writing import enter, insert, put, stamp
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.history_queries import detail
-from rehab_desktop.store.sql import first_row
+from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
+
+_SEEN_AT = "SELECT id FROM observation WHERE session = ? AND withdrawn_at IS NULL ORDER BY made_at"
 
 
 class SqliteCorrections:
@@ -60,30 +62,25 @@ class SqliteCorrections:
             _link(
                 db, MovedKind.SESSION, (session, stored["person"]), (id_, to_person), reason, author
             )
+            for seen in all_rows(db, _SEEN_AT, [session]):
+                moved = {"id": str(uuid4()), "person": to_person, "visit": None, "session": id_}
+                _move_observation(db, seen["id"], moved, reason, author)
 
         return write_as(self._history, author, Right.PRESCRIBE, change)
 
     def move_observation(
         self, observation: str, to_person: str, id_: str, reason: str, author: Author
     ) -> Future[None]:
-        def change(db: Database) -> None:
-            stored = withdraw_observation(db, observation, _withdrawn(reason, author), author)
-            row = stored | {
-                "id": id_,
-                "person": to_person,
-                "visit": None,
-                "session": None,
-                "set_index": None,
-            }
-            insert(db, "observation", row)
-            enter(db, author, Act.MADE, "observation", id_, row, to_person)
-            ends = (observation, stored["person"]), (id_, to_person)
-            _link(db, MovedKind.OBSERVATION, *ends, reason, author)
-
-        return write_as(self._history, author, Right.PRESCRIBE, change)
+        moved = {"id": id_, "person": to_person, "visit": None, "session": None, "set_index": None}
+        return write_as(
+            self._history,
+            author,
+            Right.PRESCRIBE,
+            lambda db: _move_observation(db, observation, moved, reason, author),
+        )
 
     def move_note(
-        self, note: str, to_visit: str, id_: str, reason: str, author: Author
+        self, note: str, to_visit: Visit, id_: str, reason: str, author: Author
     ) -> Future[None]:
         amendment = Amendment(
             id=str(uuid4()),
@@ -98,17 +95,18 @@ class SqliteCorrections:
         def change(db: Database) -> None:
             moved = first_row(db, "SELECT 1 FROM moved WHERE from_record = ?", [note])
             stored = first_row(db, "SELECT * FROM note WHERE id = ?", [note])
-            visit = first_row(db, "SELECT * FROM visit WHERE id = ?", [to_visit])
-            if moved is not None or stored is None or visit is None:
+            if moved is not None or stored is None:
                 raise LookupError(note)
             amend(db, amendment, author)
-            person = visit_of(visit).person
+            person = to_visit.person
+            if first_row(db, "SELECT 1 FROM visit WHERE id = ?", [to_visit.id]) is None:
+                put(db, "visit", visit_row(to_visit), person=person, author=author)
             # The records behind its sentences are the other person's.
             draft = replace(
                 note_of(stored),
                 id=id_,
                 person=person,
-                visit=to_visit,
+                visit=to_visit.id,
                 fragments=(),
                 author=author.therapist,
                 changed_at=author.at,
@@ -120,6 +118,18 @@ class SqliteCorrections:
             _link(db, MovedKind.NOTE, (note, stored["person"]), (id_, person), reason, author)
 
         return write_as(self._history, author, Right.PRESCRIBE, change)
+
+
+def _move_observation(
+    db: Database, observation: str, moved: dict[str, Any], reason: str, author: Author
+) -> None:
+    """Withdraw an observation, and store it with the columns of `moved` changed."""
+    stored = withdraw_observation(db, observation, _withdrawn(reason, author), author)
+    row = stored | moved
+    insert(db, "observation", row)
+    enter(db, author, Act.MADE, "observation", row["id"], row, row["person"])
+    ends = (observation, stored["person"]), (row["id"], row["person"])
+    _link(db, MovedKind.OBSERVATION, *ends, reason, author)
 
 
 def _withdrawn(reason: str, author: Author) -> Withdrawn:

@@ -50,7 +50,9 @@ class SqliteErasing:
             counts = {name: _count(db, table, person) for name, table in _COUNTED.items()}
             return ErasePreview(
                 **counts,
-                back_ups=self._history.number_of_backups(),
+                back_ups=erasing.number_of_backups(
+                    self._history.path, self._history.keys_and_places[1]
+                ),
                 copies=_copies(db, person),
             )
 
@@ -66,7 +68,8 @@ class SqliteErasing:
             stored.result()
             copies = _copies(db, person)
             self._delete(db, person, code, author)
-            done = self._history.finish_erasing(db, told)
+            history = self._history
+            done = erasing.finish(db, history.path, *history.keys_and_places, told)
             return ErasureReport(
                 rewritten=done.done,
                 unread=len(done.left),

@@ -167,6 +167,9 @@ def _put_person(db: Database, person: Person, author: Author) -> None:
     if other is not None:
         raise CodeTaken(person.code)
     stored = first_row(db, "SELECT * FROM person WHERE id = ?", [person.id])
+    if stored is not None and stored["state"] == PersonState.BLOCKED:
+        # Only lifting the block shows somebody again, not a form that was open before.
+        row["state"] = stored["state"]
     if stored == row:
         return
     if PersonState.BLOCKED in {person.state, stored and stored["state"]}:

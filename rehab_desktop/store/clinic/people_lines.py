@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from rehab_desktop.core.clinic.line_flags import LOOK_BACK_DAYS
+from rehab_desktop.core.clinic.line_flags import LOOK_BACK_DAYS, STOPPED_DAYS
 from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.core.clinic.prescription import asked_since, in_force, last_to_end
 from rehab_desktop.core.history.record import SessionPlace
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 _RECENT = timedelta(days=LOOK_BACK_DAYS)
+_STOPPED = timedelta(days=STOPPED_DAYS)
 
 # A visit of today is the last one as soon as it is done.
 _VISITS = """
@@ -32,6 +33,7 @@ SELECT person,
     min(day) FILTER (WHERE state = 'planned' AND day >= :today) AS next_visit
 FROM visit GROUP BY person
 """
+_SINCE_VISIT = "(last_visit IS NULL OR day > last_visit OR day = last_visit AND place = 'home')"
 # Both the day and the place of the last session are in the greatest text of the two; 'home' comes
 # behind 'clinic'. What was told in the visit itself is not since the visit.
 SESSIONS = f"""
@@ -41,10 +43,17 @@ SELECT session.person AS person, max(day || place) AS last,
     count(*) FILTER (WHERE day > :before) AS recent,
     group_concat(DISTINCT day) FILTER (WHERE place = 'home' AND day > :before) AS home_days,
     max(max(coalesce(highest_told, -1), coalesce(pain_before, -1), coalesce(pain_after, -1)))
-        FILTER (
-            WHERE last_visit IS NULL OR day > last_visit OR day = last_visit AND place = 'home'
-        ) AS highest
+        FILTER (WHERE {_SINCE_VISIT}) AS highest
 FROM counted_session AS session LEFT JOIN seen ON seen.person = session.person
+GROUP BY session.person
+"""
+# The sessions come first: all sets of a clinic would take long to read.
+STOPPED = f"""
+WITH seen AS MATERIALIZED ({_VISITS})
+SELECT session.person AS person, max(day) AS day
+FROM counted_session AS session LEFT JOIN seen ON seen.person = session.person
+CROSS JOIN performed_set ON performed_set.session = session.id
+WHERE day > :stopped AND {_SINCE_VISIT} AND hurt = 1
 GROUP BY session.person
 """
 _TOLD_PAIN = f"""
@@ -85,13 +94,18 @@ _NOTHING: dict[str, Any] = {}
 
 def read(db: Database, today: date) -> Sequence[PersonLine]:
     """A line for each person, sorted by name."""
-    days = {"today": today.isoformat(), "before": (today - _RECENT).isoformat()}
+    days = {
+        "today": today.isoformat(),
+        "before": (today - _RECENT).isoformat(),
+        "stopped": (today - _STOPPED).isoformat(),
+    }
 
     def of_person(sql: str) -> dict[str, dict[str, Any]]:
         named = {name: value for name, value in days.items() if f":{name}" in sql}
         return {row["person"]: row for row in all_rows(db, sql, named)}
 
     visits, sessions, pains = map(of_person, (_VISITS, SESSIONS, _TOLD_PAIN))
+    stopped = of_person(STOPPED)
     reports, told, drafts, closed = map(of_person, (_REPORTS, _CONSENTS, _DRAFTS, _CLOSED))
     versions, ends = _prescribed(db)
     lines = []
@@ -118,6 +132,7 @@ def read(db: Database, today: date) -> Sequence[PersonLine]:
                 highest_pain=_highest(
                     session.get("highest"), *map(pain.get, ("mornings", "reports", "runs"))
                 ),
+                stopped_on=day_of(stopped.get(person.id, _NOTHING).get("day")),
                 prescription=holding.id if holding else None,
                 asked=days_of(holding.days) if holding else (),
                 asked_from=holding.from_day if holding else None,

@@ -15,9 +15,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.store.clinic.bulk import BulkHistory, in_one
+from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.rights import write_as
 from rehab_desktop.store.clinic.writing import Fields, enter
 from rehab_desktop.store.errors import StoreError, explain
@@ -135,6 +138,20 @@ def read_in(
         enter(db, author, Act.READ_IN, "session", person, content, person)
 
     return write_as(history, author, Right.PRESCRIBE, copy, person=person)
+
+
+def add_with(
+    history: SqliteHistory, found: RunnersFile, person: Person, author: Author
+) -> Future[None]:
+    """Add this person with everything of their file, or neither. Fails as `put_person` and
+    `read_in` do.
+    """
+
+    def add(one: BulkHistory) -> None:
+        SqlitePeople(one).put_person(person, author).result()
+        read_in(one, found, person.id, author).result()
+
+    return in_one(history, add)
 
 
 def _owner(db: Database, ids: Set[str]) -> str | None:

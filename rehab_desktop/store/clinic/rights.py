@@ -71,9 +71,12 @@ def may_see(
 ) -> Callable[[str], bool]:
     """Answers whether the therapist `viewer` sees the person of an id on the day `today`; None is
     nobody in particular, such as a command. Who is blocked is seen by the lead alone, and only
-    where `blocked` ones are asked for.
+    where `blocked` ones are asked for. Who does not work here sees nobody.
     """
-    role = None if viewer is None else _role(db, viewer, Right.TREAT)
+    try:
+        role = None if viewer is None else _role(db, viewer, Right.TREAT)
+    except (LookupError, NotWorking):
+        return lambda _: False
     leads = role is not None and may(role, Right.LEAD)
     hidden = set[str]()
     if not (leads and blocked):

@@ -1,5 +1,5 @@
 """The trail of a clinic, read from its file and checked. Implements
-`core.clinic.ports.TrailSource`.
+`core.clinic.trail_check.TrailSource`.
 """
 
 from __future__ import annotations

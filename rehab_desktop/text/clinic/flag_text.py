@@ -13,8 +13,13 @@ from rehab_desktop.core.history.scores import Measure
 from rehab_desktop.text import wording
 from rehab_desktop.text.clinic.comparison_text import sets_of
 from rehab_desktop.text.clinic.names import day_in_note, exercise_name, measure_name, out_of_ten
+from rehab_desktop.text.clinic.pain_text import pain_where
 from rehab_desktop.text.source_rows import basis_text
 from rehab_desktop.text.wording import catalogue, counted, translate
+
+HOURS = 24
+TWO_DAYS = 2 * HOURS
+"""From so many hours on, days are easier to grasp."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +61,8 @@ def flag_fact(
     match flag.kind:
         case FlagKind.PAIN:
             pain = out_of_ten(value)
+            if flag.told is not None:
+                return pain_where(round(value), flag.told)
             if not where:
                 return translate("clinic", "Pain {pain}").format(pain=pain)
             return translate("clinic", "Pain {pain} in {exercise}").format(
@@ -84,6 +91,9 @@ def flag_fact(
             return translate("clinic", "The prescription ends soon")
         case FlagKind.UNSIGNED:
             hours = round(value)
+            if hours >= TWO_DAYS:
+                days = hours // HOURS
+                return counted(translate("clinic", "Note unsigned for %n day(s)", "", days), days)
             return counted(translate("clinic", "Note unsigned for %n hour(s)", "", hours), hours)
     return translate("clinic", "Nothing says that they were told what is kept here")
 

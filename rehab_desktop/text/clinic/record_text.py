@@ -9,12 +9,8 @@ from rehab_desktop.core.clinic.time_line import TimeLineEntry
 from rehab_desktop.core.clinic.visit import Observation
 from rehab_desktop.text.clinic.drafted_text import observation_text
 from rehab_desktop.text.clinic.names import clock_time, day_in_note
-from rehab_desktop.text.clinic.time_line_text import (
-    EntryNames,
-    entry_detail,
-    entry_lines,
-    entry_title,
-)
+from rehab_desktop.text.clinic.time_line_text import EntryNames, entry_detail, entry_title
+from rehab_desktop.text.clinic.unfolded_text import entry_lines
 from rehab_desktop.text.wording import translate
 
 

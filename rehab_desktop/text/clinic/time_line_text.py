@@ -1,41 +1,43 @@
-"""The entries of a chart's time line in words: a title, what is said beside it, what unfolds."""
+"""The entries of a chart's time line in words: a title, and what is said beside it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from rehab_desktop.core.clinic.correction import Moved
-from rehab_desktop.core.clinic.difference import difference
 from rehab_desktop.core.clinic.flags import highest_told
-from rehab_desktop.core.clinic.note import Amendment, AmendmentKind, Note, NotePart
+from rehab_desktop.core.clinic.note import AmendmentKind, Note, NotePart
 from rehab_desktop.core.clinic.ports import ChartSession, StoredPrescription
 from rehab_desktop.core.clinic.prescription import Prescription, PrescriptionEnd
 from rehab_desktop.core.clinic.time_line import (
     MeasuredOnDay,
+    PainOfDay,
     ScoresOfDay,
     SeenOnDay,
     TimeLineEntry,
     ToldOnDay,
 )
+from rehab_desktop.core.clinic.told_pain import highest, pains_of
 from rehab_desktop.core.clinic.visit import (
-    AdherenceReport,
-    Observation,
     Visit,
     VisitState,
-    Withdrawn,
 )
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.history.queries import sets_in_all
-from rehab_desktop.core.history.record import PerformedSet, SetStatus
 from rehab_desktop.core.history.scores import Measure, Score
+from rehab_desktop.core.programme.log import Run
 from rehab_desktop.text import wording
-from rehab_desktop.text.clinic.comparison_text import pain_up_to, sets_of, told_text
-from rehab_desktop.text.clinic.difference_text import difference_lines, item_text
+from rehab_desktop.text.clinic.comparison_text import sets_of, told_text
 from rehab_desktop.text.clinic.drafted_text import observation_text
-from rehab_desktop.text.clinic.names import day_in_note, exercise_name, measure_name, out_of_ten
-from rehab_desktop.text.clinic.states import done_at_home, end_name, note_part
+from rehab_desktop.text.clinic.names import measure_name
+from rehab_desktop.text.clinic.pain_text import (
+    morning_of_day,
+    pain_of_day,
+    pain_where,
+    run_title,
+)
+from rehab_desktop.text.clinic.states import end_name
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import catalogue, translate
 
@@ -54,17 +56,6 @@ class EntryNames:
     def who(self, therapist: str | None) -> str:
         """The letters of a therapist; empty for nobody."""
         return self.letters.get(therapist or "", "")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryLine:
-    """A line that unfolds below an entry. `withdrawable` is the id of an observation that can be
-    withdrawn by itself, else empty; one that is `withdrawn` no longer counts.
-    """
-
-    text: str
-    withdrawable: str = ""
-    withdrawn: bool = False
 
 
 def entry_title(entry: TimeLineEntry, names: EntryNames) -> str:
@@ -90,17 +81,17 @@ def entry_title(entry: TimeLineEntry, names: EntryNames) -> str:
             said = translate("clinic", "Prescription, version {n}: {end}")
             return said.format(n=number, end=wording.in_sentence(end_name(end.kind)))
         case ScoresOfDay(scores=scores):
-            order = list(names.measures)
-            known = [one for one in scores if one.measure in names.measures]
-            known.sort(key=lambda one: (order.index(one.measure), one.item))
-            others = [one for one in scores if one not in known]
-            return "  ·  ".join(_score(one, names) for one in (*known, *others))
-        case MeasuredOnDay(tests=tests):
-            return "  ·  ".join(observation_text(one, names.exercises) for one in tests)
+            return "  ·  ".join(score_text(one, names) for one in scores_in_order(scores, names))
+        case MeasuredOnDay(tests=seen) | SeenOnDay(observations=seen):
+            # One that was withdrawn is told below, unless there is nothing else.
+            counting = [one for one in seen if one.withdrawn is None] or seen
+            return "  ·  ".join(observation_text(one, names.exercises) for one in counting)
         case ToldOnDay(reports=reports):
             return told_text(Counter(one.done for one in reports))
-        case SeenOnDay(observations=seen):
-            return "  ·  ".join(observation_text(one, names.exercises) for one in seen)
+        case PainOfDay() as told:
+            return pain_of_day(told)
+        case Run() as run:
+            return run_title(run)
 
 
 def entry_detail(entry: TimeLineEntry, names: EntryNames) -> str:
@@ -127,145 +118,32 @@ def entry_detail(entry: TimeLineEntry, names: EntryNames) -> str:
             parts = [said, names.who(stored.author)]
         case PrescriptionEnd() as end:
             parts = [end.reason, names.who(end.by)]
+        case Run() as run:
+            worst = highest(pains_of(run))
+            parts = [pain_where(worst.pain, worst.source) if worst is not None else ""]
+        case PainOfDay() as told:
+            parts = [morning_of_day(told)]
         case _:
             parts = []
     return "  ·  ".join(part for part in parts if part)
 
 
-def entry_lines(entry: TimeLineEntry, names: EntryNames) -> tuple[EntryLine, ...]:
-    """What unfolds below an entry; none where nothing more is known."""
-    return (*_lines(entry, names), *_seen_lines(entry.seen, names), *_moved(entry.moved))
-
-
-def _lines(entry: TimeLineEntry, names: EntryNames) -> Iterator[EntryLine]:
-    match entry.what:
-        case ChartSession() as session:
-            yield from _session_lines(session, names)
-        case Note() as note:
-            yield from _note_lines(note, entry.amendments, names)
-        case StoredPrescription() as stored:
-            yield from _prescription_lines(stored, names)
-        case ScoresOfDay(scores=scores):
-            yield from (EntryLine(text=one.note) for one in scores if one.note)
-        case MeasuredOnDay(tests=seen) | SeenOnDay(observations=seen):
-            yield from _seen_lines(seen, names)
-        case ToldOnDay(reports=reports):
-            yield from (EntryLine(text=_told(one)) for one in reports)
-
-
-def _session_lines(session: ChartSession, names: EntryNames) -> Iterator[EntryLine]:
-    line = session.session
-    of_exercise: dict[str, list[PerformedSet]] = {}
-    for done in session.sets:
-        of_exercise.setdefault(done.exercise, []).append(done)
-    for exercise, sets in of_exercise.items():
-        pains = [one.pain for one in sets if one.pain is not None]
-        count = sum(one.status is SetStatus.DONE for one in sets)
-        parts = (sets_of(count, len(sets)), pain_up_to(max(pains, default=None)))
-        yield EntryLine(
-            text=translate("clinic", "{name}: {done}").format(
-                name=exercise_name(exercise, names.exercises),
-                done=", ".join(part for part in parts if part),
-            )
-        )
-    told = (
-        (translate("clinic", "Pain before {pain}"), line.pain_before),
-        (translate("clinic", "highest {pain}"), line.highest_pain),
-        (translate("clinic", "after {pain}"), line.pain_after),
-        (translate("clinic", "effort {pain}"), line.effort),
-    )
-    said = [words.format(pain=out_of_ten(value)) for words, value in told if value is not None]
-    if said:
-        yield EntryLine(text=", ".join(said))
-    if line.note:
-        yield EntryLine(text=translate("clinic", "They wrote: {text}").format(text=line.note))
-    if session.withdrawn:
-        yield _withdrawn(session.withdrawn, names)
-
-
-def _note_lines(
-    note: Note, amendments: Iterable[Amendment], names: EntryNames
-) -> Iterator[EntryLine]:
-    for part in NotePart:
-        if text := note.parts.get(part, ""):
-            said = translate("clinic", "{name}: {done}")
-            yield EntryLine(text=said.format(name=note_part(part), done=text))
-    for one in amendments:
-        said = translate("clinic", "Amended by {who} on {day}: {text} (reason: {reason})")
-        if one.kind is AmendmentKind.WITHDRAWN:
-            said = translate("clinic", "Withdrawn by {who} on {day} (reason: {reason})")
-        yield EntryLine(
-            text=said.format(
-                who=names.who(one.by),
-                day=day_in_note(one.at.date()),
-                text=one.text,
-                reason=one.reason,
-            )
-        )
-
-
-def _prescription_lines(stored: StoredPrescription, names: EntryNames) -> Iterator[EntryLine]:
-    version = names.versions.get(stored.id)
-    if version is None:
-        yield EntryLine(text=translate("clinic", "This version of the app cannot read it."))
-        return
-    before = max(
-        (
-            one
-            for one in names.versions.values()
-            if one.episode == version.episode and one.signed and one.version < version.version
+def scores_in_order(scores: Iterable[Score], names: EntryNames) -> list[Score]:
+    """In the order of the catalogue, those of unknown measures at the end."""
+    order = list(names.measures)
+    return sorted(
+        scores,
+        key=lambda one: (
+            order.index(one.measure) if one.measure in names.measures else len(order),
+            one.item,
         ),
-        key=lambda one: one.version,
-        default=None,
-    )
-    if before is None:
-        yield from (EntryLine(text=item_text(one, names.exercises)) for one in version.items)
-    else:
-        changes = difference_lines(difference(before, version), names.exercises)
-        if not changes:
-            yield EntryLine(text=translate("clinic", "As before."))
-        yield from (EntryLine(text=f"{one.mark}  {one.text}") for one in changes)
-    if version.message:
-        yield EntryLine(text=version.message)
-
-
-def _seen_lines(seen: Iterable[Observation], names: EntryNames) -> Iterator[EntryLine]:
-    for one in seen:
-        yield EntryLine(
-            text=observation_text(one, names.exercises),
-            withdrawable="" if one.withdrawn else one.id,
-            withdrawn=one.withdrawn is not None,
-        )
-        if one.withdrawn:
-            yield _withdrawn(one.withdrawn, names)
-
-
-def _withdrawn(withdrawn: Withdrawn, names: EntryNames) -> EntryLine:
-    said = translate("clinic", "Withdrawn by {who} on {day} (reason: {reason})")
-    return EntryLine(
-        text=said.format(
-            who=names.who(withdrawn.by),
-            day=day_in_note(withdrawn.at.date()),
-            reason=withdrawn.reason,
-        )
     )
 
 
-def _moved(moved: Moved | None) -> Iterator[EntryLine]:
-    if moved is not None:
-        said = translate("clinic", "It was written in the wrong record ({reason}).")
-        yield EntryLine(text=said.format(reason=moved.reason))
-
-
-def _score(score: Score, names: EntryNames) -> str:
+def score_text(score: Score, names: EntryNames) -> str:
     name = measure_name(score.measure, score.item, names.measures)
     said = translate("clinic", "{measure} {value}", "usual knee pain 4")
     return said.format(measure=name, value=wording.number(score.value))
-
-
-def _told(report: AdherenceReport) -> str:
-    said = translate("clinic", "{name}: {done}")
-    return said.format(name=day_in_note(report.day), done=done_at_home(report.done))
 
 
 def _first_line(note: Note) -> str:
@@ -274,8 +152,19 @@ def _first_line(note: Note) -> str:
 
 
 def entry_pain(entry: TimeLineEntry) -> int | None:
-    """The highest pain (0-10) told in a session; None of anything else, or where none was told."""
-    return highest_told(entry.what) if isinstance(entry.what, ChartSession) else None
+    """The highest pain (0-10) told in a session, around a run or on a day apart from them; None of
+    anything else, or where none was told.
+    """
+    match entry.what:
+        case ChartSession() as session:
+            return highest_told(session)
+        case Run() as run:
+            told = pains_of(run)
+        case PainOfDay(answers=answers):
+            told = tuple(pain for one in answers for pain in pains_of(one))
+        case _:
+            return None
+    return max((one.pain for one in told), default=None)
 
 
 def entry_withdrawn(entry: TimeLineEntry) -> bool:

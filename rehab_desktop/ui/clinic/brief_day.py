@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date
 
 from rehab_desktop.text.wording import dated, translate
 
@@ -23,4 +23,4 @@ def plain_day(day: date, today: date) -> str:
         if day.year == today.year
         else translate("clinic", "d MMM yyyy", "a date; see QDate::toString")
     )
-    return dated(datetime.combine(day, time()), pattern)
+    return dated(day, pattern)

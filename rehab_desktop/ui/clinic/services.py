@@ -7,24 +7,31 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rehab_desktop.app.clinic.chart_flags import ChartFlags
+from rehab_desktop.app.clinic.copying import Copying
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.library import Library
+from rehab_desktop.core.clinic.block import BlockStore
+from rehab_desktop.core.clinic.clinic_settings import ClinicSettingStore
+from rehab_desktop.core.clinic.correction_store import CorrectionStore
+from rehab_desktop.core.clinic.erasure import ErasingStore
 from rehab_desktop.core.clinic.flags import FlagRules
+from rehab_desktop.core.clinic.key_holders import KeyHolders
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
     Author,
-    CorrectionStore,
     NoteStore,
     ParkedSessions,
     PeopleStore,
     PrescriptionStore,
     TherapistStore,
-    TrailSource,
     VisitStore,
 )
+from rehab_desktop.core.clinic.retention import RetentionStore
 from rehab_desktop.core.clinic.roles import Right, may
+from rehab_desktop.core.clinic.second_place import ChosenSecondPlace
+from rehab_desktop.core.clinic.trail_check import TrailSource
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
 from rehab_desktop.core.history.recovery import Recovery
@@ -55,6 +62,13 @@ class ClinicServices:
     parked: ParkedSessions
     trail: TrailSource
     phrases: PhraseStore
+    settings: ClinicSettingStore
+    holders: KeyHolders
+    second_place: ChosenSecondPlace
+    blocks: BlockStore
+    retention: RetentionStore
+    erasing: ErasingStore
+    copying: Copying
     recovery: Recovery
     library: Library
     focus: Mapping[str, Focus]

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, QPointF, Signal
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.ui.base.list_model import DataclassListModel
-from rehab_desktop.ui.history.parts import month_of, number, short_day
+from rehab_desktop.ui.history.parts import day_and_month, month_of, number, short_day
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,8 +19,6 @@ FEWEST = 2
 """One point is no development."""
 
 MOST_LABELS = 5
-NEAREST_LABELS = 0.17
-"""As a share of the axis: nearer ones would run into each other on a narrow chart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,20 +112,19 @@ class ChartModel(QObject):
         return (days[index] - days[0]).days / length if length else 0.5
 
     def _labels(self) -> Sequence[AxisTick]:
-        """A few days, evenly spread, the last one always; none that is too near to the next."""
+        """A few days, evenly spread, the last one always. The screen leaves out those that would
+        touch the next one.
+        """
         days = self._drawn.days
         apart = max(1, -(-len(days) // MOST_LABELS))
-        chosen: list[int] = []
-        for i in range(len(days) - 1, -1, -apart):
-            if not chosen or self._place(chosen[-1]) - self._place(i) >= NEAREST_LABELS:
-                chosen.append(i)
+        chosen = range(len(days) - 1, -1, -apart)
         return [
             AxisTick(place=self._place(i), label=self._label(days[i])) for i in reversed(chosen)
         ]
 
     def _label(self, day: date) -> str:
         if not self._drawn.monthly:
-            return short_day(day).split(" ", 1)[1]
+            return day_and_month(day)
         return month_of(day)
 
     def _points(self, index: int) -> list[QPointF]:

@@ -15,7 +15,7 @@ from rehab_desktop.core.content.safety import pain_light
 from rehab_desktop.core.history.queries import HistoryQueries
 from rehab_desktop.core.history.scores import Measure, ScoreStore
 from rehab_desktop.core.programme.adherence import AdherenceCount
-from rehab_desktop.text.wording import catalogue, translate
+from rehab_desktop.text.wording import catalogue, dated, translate
 from rehab_desktop.ui.base.operations import Operations
 
 
@@ -63,15 +63,17 @@ class HistoryParts:
 
 def short_day(day: date) -> str:
     """Fri 1 May."""
-    locale, short = QLocale(), QLocale.FormatType.ShortFormat
-    return (
-        f"{locale.dayName(day.isoweekday(), short)} {day.day} {locale.monthName(day.month, short)}"
-    )
+    return dated(day, translate("history", "ddd d MMM", "a date; see QDate::toString"))
+
+
+def day_and_month(day: date) -> str:
+    """1 May."""
+    return dated(day, translate("history", "d MMM", "a date; see QDate::toString"))
 
 
 def day_of_year(day: date) -> str:
     """1 May 2026."""
-    return f"{day.day} {QLocale().monthName(day.month)} {day.year}"
+    return dated(day, translate("wording", "d MMMM yyyy", "a date; see QDate::toString"))
 
 
 def month_of(day: date) -> str:
@@ -81,7 +83,7 @@ def month_of(day: date) -> str:
 
 def full_day(day: date) -> str:
     """Friday 1 May 2026."""
-    return f"{QLocale().dayName(day.isoweekday())} {day_of_year(day)}"
+    return dated(day, translate("wording", "dddd d MMMM yyyy", "a date; see QDate::toString"))
 
 
 def tone_of(pain: int | None) -> str:

@@ -84,7 +84,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding(
         command=Command.PAUSE,
         shown=(".", "B"),
-        does=str(QT_TRANSLATE_NOOP("keys", "Pause (the clicker's blank key)")),
+        does=str(QT_TRANSLATE_NOOP("keys", "Pause, go on (the clicker's blank key)")),
         codes=_BLANK,
         clicker=_BLANK,
         clicker_shown=(".", "B"),

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.app.hurting import asked_in, to_leave_out
 from rehab_desktop.app.library import Library
 from rehab_desktop.app.runner import SessionRunner
+from rehab_desktop.core.session.navigation import is_last_exercise
 from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.text.wording import more_chip, translate
 from rehab_desktop.ui.session.session_view import told_activity
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
+
+DOUBLE_PRESS_NS = 700_000_000
+"""Within this time (real ns) a second press is the other half of a double click, or a clicker that
+bounces. Longer than a double click of any system (0.5 s), shorter than a set that is not wanted.
+"""
 
 
 @QmlElement
@@ -29,10 +37,13 @@ class SessionCommands(QObject):
         library: Library,
         parent: QObject | None = None,
         *,
+        real: Callable[[], int],
         everyday: int = 0,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._real = real
+        self._set_begun_at: int | None = None
         self._library = library
         self._everyday = everyday
         self.elsewhere = False
@@ -77,10 +88,24 @@ class SessionCommands(QObject):
 
     @Slot()
     def next(self) -> None:
+        """The next set; before a set, this one now. The press that began a set cannot skip it as
+        well.
+        """
+        now, was_in_set = self._real(), self._runner.state.in_set
+        begun = self._set_begun_at
+        if was_in_set and begun is not None and now - begun < DOUBLE_PRESS_NS:
+            return
         self._runner.skip()
+        self._set_begun_at = now if self._runner.state.in_set and not was_in_set else None
 
     @Slot()
     def nextExercise(self) -> None:
+        """The next exercise; behind the last one stands the end, which is asked for and not
+        stumbled into.
+        """
+        if is_last_exercise(self._runner.state):
+            self.leave()
+            return
         self._settle(stopping=self._runner.state.hurting)
         self._runner.skip(exercise=True)
 

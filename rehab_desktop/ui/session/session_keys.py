@@ -29,6 +29,9 @@ class SessionKeys:
 
     def carry_out(self, session: SessionModel, command: Command, key: int, now: int) -> None:
         """`key` was pressed at `now` (real ns) and means `command`."""
+        if command is Command.PAUSE and session.runner.state.mode is Mode.PAUSED:
+            # A clicker has one blank key and no space bar: it leads out of a pause as well.
+            command = Command.TOGGLE
         if command is Command.PAIN:
             session.ask.markPain(self._digits.typed(key - int(Qt.Key.Key_0), now))
         elif command is Command.LEAVE and session.runner.state.mode is Mode.PAUSED:

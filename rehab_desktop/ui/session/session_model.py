@@ -54,7 +54,7 @@ class SessionModel(QObject):
     ) -> None:
         super().__init__(parent)
         self.runner = runner
-        self.ask = SessionCommands(runner, library, self, everyday=everyday)
+        self.ask = SessionCommands(runner, library, self, real=real, everyday=everyday)
         self.ask.announced.connect(self.announced)
         self.hurts = HurtsModel(runner, library, guide, self.ask, self, everyday=everyday)
         self.changed.connect(self.hurts.changed)

@@ -18,6 +18,7 @@ from rehab_desktop.ui.base.folders import open_folder
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.base.questions import Questions
+from rehab_desktop.ui.locking.encryption_model import EncryptionModel
 from rehab_desktop.ui.settings.services import SettingsServices
 
 QML_IMPORT_NAME = "RehabDesktop"
@@ -26,7 +27,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class FilesModel(QObject):
-    """`doing` is what is under way, `done` and `failure` what became of the last wish."""
+    """`doing` is what is under way, `done` and `failure` what became of the last wish. Where
+    somebody else `decides`, nothing is moved and nothing restored.
+    """
 
     changed = Signal()
 
@@ -39,8 +42,14 @@ class FilesModel(QObject):
         self._chosen = -1
         self._looked = False
         self._asked = ""
+        self._ask_refused = False
         self._doing = self._done = self._failure = ""
         self._rows = DataclassListModel(BackupLine, self)
+        self.encryption_model = (
+            None if hooks.encryption is None else EncryptionModel(hooks.encryption, self)
+        )
+        self.decides = True
+        """Who works here decides about the folder and its back-ups."""
 
     # What a person asks for
 
@@ -70,7 +79,7 @@ class FilesModel(QObject):
     @Slot()
     def restore(self) -> None:
         """Put the chosen back-up in the history's place; what is there now is kept beside."""
-        if self._hooks.recovery is None or self._doing or self._chosen < 0:
+        if self._hooks.recovery is None or self._doing or self._chosen < 0 or not self.decides:
             return
         self._begin(translate("settings", "Restoring…"))
         self._wait(self._hooks.recovery.restore(self._found[self._chosen]), self._restored)
@@ -93,7 +102,7 @@ class FilesModel(QObject):
         """
         recovery, here = self._hooks.recovery, self._hooks.folder()
         there = Path(folder.toLocalFile())
-        if recovery is None or self._doing or there == here:
+        if recovery is None or self._doing or there == here or not self.decides:
             return
         self._begin(translate("settings", "Moving…"))
         if self._hooks.has_history(there):
@@ -121,9 +130,10 @@ class FilesModel(QObject):
         try:
             self._hooks.ask_next()
         except OSError as error:
-            self._asked = str(error)
+            self._asked, self._ask_refused = str(error), True
         else:
-            self._asked = translate("settings", "The next start asks what to open.")
+            said = translate("settings", "The next start asks what to open.")
+            self._asked, self._ask_refused = said, False
         self.changed.emit()
 
     # What comes back
@@ -225,14 +235,29 @@ class FilesModel(QObject):
         return self._asked
 
     @Property(bool, notify=changed)
+    def askRefused(self) -> bool:
+        """The disk did not take that wish."""
+        return self._ask_refused
+
+    @Property(bool, notify=changed)
     def none(self) -> bool:
         """It was looked, and there are no back-ups."""
         return self._looked and not self._found
 
     @Property(bool, notify=changed)
+    def offered(self) -> bool:
+        """Moving and restoring: not to a therapist who does not lead the clinic."""
+        return self.decides
+
+    @Property(bool, notify=changed)
     def ready(self) -> bool:
         """A back-up is chosen, and nothing is under way."""
         return self._chosen >= 0 and not self._doing
+
+    @Property(EncryptionModel, constant=True)
+    def encryption(self) -> EncryptionModel | None:
+        """Nothing where nothing can be encrypted."""
+        return self.encryption_model
 
     @Property(QObject, constant=True)
     def backups(self) -> QObject:

@@ -10,6 +10,7 @@ from pathlib import Path
 from rehab_desktop.app.futures import done
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.history.recovery import Recovery
+from rehab_desktop.ui.locking.encryption_model import EncryptionServices
 
 
 def _nothing(*_: object) -> None:
@@ -31,7 +32,8 @@ class SettingsServices:
     `history_changed` is called when another one is open. `bring_clips` copies the person's own
     clips from the data folder of before into the one of now. `ask_next` has the next start ask what
     to open, one's own training or a clinic; it raises `OSError`. `video_in_use` is `qt`, `vlc`, or
-    empty while nothing was shown. `credits` is the file that says whose the clips are.
+    empty while nothing was shown. `encryption` is None where
+    nothing can be encrypted. `credits` is the file that says whose the clips are.
     """
 
     now: Callable[[], Settings] = Settings
@@ -45,4 +47,5 @@ class SettingsServices:
     bring_clips: Callable[[Path], Future[None]] = _brought
     ask_next: Callable[[], None] = _nothing
     video_in_use: Callable[[], str] = str
+    encryption: EncryptionServices | None = None
     credits: Path = Path()

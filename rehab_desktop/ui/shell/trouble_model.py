@@ -21,6 +21,9 @@ QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN_BACKUPS = 3
+REPLACEABLE = (TroubleKind.DAMAGED, TroubleKind.LOCKED)
+"""Troubles that a back-up gets out of."""
+
 RESTORED = "restored"
 """How a damaged history came to be usable again, where a back-up took its place."""
 
@@ -51,11 +54,11 @@ class TroubleModel(QObject):
         self._ways = DataclassListModel(WayOut, self)
 
     def show(self, trouble: Trouble) -> None:
-        """Tell of this trouble; for a damaged history its back-ups are looked for."""
+        """Tell of this trouble; for a damaged or locked history its back-ups are looked for."""
         self.trouble = trouble
         self._failure = self._doing = ""
         self._show_backups(())
-        if trouble.kind is TroubleKind.DAMAGED:
+        if trouble.kind in REPLACEABLE:
             self._doing = translate("trouble", "Looking for back-ups…")
             self._questions.ask("backups", self._recovery.backups(), self._show_backups)
         self.changed.emit()
@@ -176,7 +179,8 @@ class TroubleModel(QObject):
 
     @Property(bool, notify=changed)
     def damaged(self) -> bool:
-        return self.trouble.kind is TroubleKind.DAMAGED
+        """Another file may take the place of this one."""
+        return self.trouble.kind in REPLACEABLE
 
     @Property(str, notify=changed)
     def doing(self) -> str:

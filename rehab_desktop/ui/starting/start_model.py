@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from rehab_desktop.app.locking.opening import Protection
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import translate
+from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.keys.bindings import BINDINGS
+from rehab_desktop.ui.locking.protecting_model import ProtectingModel, ProtectionTools
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,11 +38,15 @@ class OfferedFolder:
 
 
 class NewClinicMaker(Protocol):
-    """Makes the folder of a clinic and has it opened. Raises `Invalid` for a name or letters that
-    cannot be, and whatever `explain` can explain where it cannot be written.
-    """
+    """Makes the folder of a clinic."""
 
-    def __call__(self, *, name: str, letters: str, therapist: str) -> None: ...
+    def check(self, *, name: str, letters: str, therapist: str) -> None:
+        """Raises `Invalid` for a name or letters that cannot be."""
+
+    def make(
+        self, *, name: str, letters: str, therapist: str, protection: Protection
+    ) -> Future[Path]:
+        """Make it and return its folder. Fails with what `ProtectionTools.explain` can explain."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,31 +61,41 @@ class FolderLine:
     number: str
 
 
+class StartStep(StrEnum):
+    """What is asked now."""
+
+    CHOICE = "choice"
+    NAME = "name"
+    PROTECTION = "protection"
+
+
 @QmlElement
 class StartModel(QObject):
     """`opened` carries the place in the list of the folder to open. With one folder only, that of a
-    first start, it is for oneself.
+    first start, it is for oneself. `made` carries the folder of a new clinic.
     """
 
     changed = Signal()
     opened = Signal(int)
+    made = Signal(Path)
     quitWanted = Signal()
 
     def __init__(
         self,
         folders: Sequence[OfferedFolder],
-        make: NewClinicMaker,
-        explain: Callable[[Exception], str] = str,
+        maker: NewClinicMaker,
+        tools: ProtectionTools,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.bindings = BINDINGS
-        self._make = make
-        self._explain = explain
+        self._maker, self._tools = maker, tools
         self._first = len(folders) < 2
         self._typed = dict.fromkeys(FIELDS, "")
-        self._writing = False
-        self._error: Exception | None = None
+        self._step = StartStep.CHOICE
+        self._refused: Invalid | None = None
+        self._waiting = FutureWatcher(self)
+        self.protecting_model: ProtectingModel | None = None
         self._folders = DataclassListModel(FolderLine, self)
         self._folders.show(
             tuple(_line(one, str(number)) for number, one in enumerate(folders, start=1))
@@ -87,72 +107,125 @@ class StartModel(QObject):
 
         While a clinic is being named there is no list.
         """
-        if not self._writing and place < max(1, len(self._folders.rows)):
+        if self._step is StartStep.CHOICE and place < max(1, len(self._folders.rows)):
             self.opened.emit(place)
 
     @Slot()
     def nameClinic(self) -> None:
         """Ask for a new clinic."""
-        self._writing = True
-        self.changed.emit()
+        self._go(StartStep.NAME)
 
     @Slot()
     def back(self) -> None:
-        """To the choice before; from there the app is left."""
-        if not self._writing:
-            self.quitWanted.emit()
-        self._writing, self._error = False, None
+        """To the question before; from the choice the app is left."""
+        match self._step:
+            case StartStep.CHOICE:
+                self.quitWanted.emit()
+            case StartStep.NAME:
+                self._go(StartStep.CHOICE)
+            case StartStep.PROTECTION:
+                assert self.protecting_model is not None
+                self.protecting_model.back()
+
+    @Slot()
+    def _name_again(self) -> None:
+        self._go(StartStep.NAME)
+
+    def _go(self, step: StartStep) -> None:
+        self._step, self._refused = step, None
         self.changed.emit()
 
     @Slot(str, str)
     def type(self, field: str, text: str) -> None:
         """This stands in the field `name`, `letters` or `therapist` now."""
         self._typed[field] = text.upper() if field == "letters" else text
-        self._error = None
+        self._refused = None
         self.changed.emit()
 
     @Slot()
-    def make(self) -> None:
-        """Make the clinic; where that cannot be, tell why."""
+    def next(self) -> None:
+        """Ask what is to protect the clinic; where it cannot be called so, tell why."""
+        if self._step is not StartStep.NAME:
+            return
         try:
-            self._make(**self._typed)
-        except Exception as error:  # whatever a disk does; the person is told and can try again
-            self._error = error
-        self.changed.emit()
+            self._maker.check(**self._typed)
+        except Invalid as error:
+            self._refused = error
+            self.changed.emit()
+            return
+        if self.protecting_model is not None:
+            self.protecting_model.deleteLater()
+        self.protecting_model = ProtectingModel(
+            self._tools,
+            clinic=True,
+            whose=self._typed["name"],
+            known=tuple(self._typed.values()),
+            parent=self,
+        )
+        self.protecting_model.left.connect(self._name_again)
+        self.protecting_model.chosen.connect(self._make)
+        self._go(StartStep.PROTECTION)
+
+    @Slot(object)
+    def _make(self, protection: Protection) -> None:
+        assert self.protecting_model is not None
+        self.protecting_model.begin(translate("start", "Making the clinic…"))
+        self._waiting.wait(
+            self._maker.make(**self._typed, protection=protection),
+            self.made.emit,
+            self._failed,
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        assert self.protecting_model is not None
+        self.protecting_model.fail(self._tools.explain(error))
 
     @Property(bool, constant=True)
     def first(self) -> bool:
         """Nothing was ever opened here."""
         return self._first
 
-    @Property(bool, notify=changed)
-    def writing(self) -> bool:
-        """A new clinic is being named."""
-        return self._writing
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        return self._step.value
 
     @Property(QObject, constant=True)
     def folders(self) -> QObject:
         return self._folders
+
+    @Property(ProtectingModel, notify=changed)
+    def protecting(self) -> ProtectingModel | None:
+        """What is to protect the clinic; nothing before it has a name."""
+        return self.protecting_model
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._typed["name"]
 
     @Property(str, notify=changed)
     def letters(self) -> str:
         return self._typed["letters"]
 
     @Property(str, notify=changed)
+    def therapist(self) -> str:
+        return self._typed["therapist"]
+
+    @Property(str, notify=changed)
     def wrong(self) -> str:
         """The field that cannot be so."""
-        return self._error.key if isinstance(self._error, Invalid) else ""
+        return self._refused.key if self._refused is not None else ""
 
     @Property(str, notify=changed)
     def fault(self) -> str:
-        """Why there is no clinic yet, and what to do."""
-        if isinstance(self._error, Invalid):
-            names = {
-                "name": translate("start", "Name of the clinic"),
-                "letters": translate("start", "Your letters"),
-            }
-            return refused_line(names.get(self._error.key, self._error.key), self._error)
-        return self._explain(self._error) if self._error is not None else ""
+        """Why the clinic cannot be called so, and what to do."""
+        if self._refused is None:
+            return ""
+        names = {
+            "name": translate("start", "Name of the clinic"),
+            "letters": translate("start", "Your letters"),
+            "therapist": translate("start", "Your name, if you like"),
+        }
+        return refused_line(names.get(self._refused.key, self._refused.key), self._refused)
 
 
 def _line(folder: OfferedFolder, number: str) -> FolderLine:

@@ -4,6 +4,7 @@ from tests.bench.figure import Figure
 from tests.bench.figures import (
     clinic,
     cues,
+    encrypted,
     history,
     imports,
     installed,
@@ -23,6 +24,7 @@ FIGURES: tuple[Figure, ...] = (
     *soak.FIGURES,
     *history.FIGURES,
     *recording.FIGURES,
+    *encrypted.FIGURES,
     *screens.FIGURES,
     *clinic.FIGURES,
     *imports.FIGURES,

@@ -28,6 +28,7 @@ from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.core.history.queries import PastSession, worst
 from rehab_desktop.core.history.record import PerformedSet, SessionStatus, SetStatus
 from rehab_desktop.core.history.scores import Score
+from rehab_desktop.core.programme.log import Morning, PainKind, PainReport, Run
 from tests.core.build import BREATH, LIFT, card, dose
 
 MONDAY = date(2026, 11, 2)
@@ -197,6 +198,40 @@ def observation(
         exercise=exercise,
         by="mk",
         at=instant(of.day, 10),
+    )
+
+
+def morning(day: date, pain: int | None = None, *, usual: bool = False) -> Morning:
+    return Morning(day=day, usual=usual, pain=pain)
+
+
+def everyday(day: date, pain: int) -> PainReport:
+    return PainReport(
+        id=f"everyday {day}", kind=PainKind.EVERYDAY, told_at=instant(day, 9), pain=pain
+    )
+
+
+def asked_now(day: date, pain: int) -> PainReport:
+    return PainReport(id=f"now {day}", kind=PainKind.NOW, told_at=instant(day, 17), pain=pain)
+
+
+def run(
+    day: date,
+    *,
+    during: int | None = None,
+    hour_after: int | None = None,
+    next_morning: int | None = None,
+    note: str = "",
+) -> Run:
+    return Run(
+        id=f"run {day}",
+        started_at=instant(day, 7),
+        minutes=20,
+        step="4/1",
+        pain_during=during,
+        pain_hour_after=hour_after,
+        pain_next_morning=next_morning,
+        note=note,
     )
 
 

@@ -25,8 +25,8 @@ DRAFT = Note(
 NOTED = {visit(MONDAY).id}
 
 
-def flag(kind: FlagKind, day: int = 0) -> Flag:
-    return Flag(kind=kind, day=day_of(day), basis=("CJ",))
+def flag(kind: FlagKind, day: int = 0, value: float | None = None) -> Flag:
+    return Flag(kind=kind, day=day_of(day), value=value, basis=("CJ",))
 
 
 def test_drafts_red_pains_and_endings_are_listed_in_this_order() -> None:
@@ -39,6 +39,37 @@ def test_drafts_red_pains_and_endings_are_listed_in_this_order() -> None:
         flags[PERSON.id][0].key,
     ]
     assert found[0].day == MONDAY
+
+
+def test_the_newest_and_worst_pain_comes_first_and_a_draft_that_has_waited_longest() -> None:
+    told = [
+        flag(FlagKind.PAIN, 1, 9),
+        flag(FlagKind.STOPPED, 8, 8),
+        flag(FlagKind.PAIN, 8, 6),
+        flag(FlagKind.STOPPED, 9),
+    ]
+    drafts = [replace(DRAFT, id=f"note {day}", changed_at=instant(day_of(day))) for day in (4, 2)]
+    found = to_look_at(drafts, {PERSON.id: told, "bo": [flag(FlagKind.PAIN, 8, 7)]})
+    assert [one.record for one in found if one.kind is MatterKind.DRAFT] == ["note 2", "note 4"]
+    flags = [one.flag for one in found if one.flag is not None]
+    assert [(one.kind, (one.day - MONDAY).days, one.value) for one in flags] == [
+        (FlagKind.STOPPED, 9, None),
+        (FlagKind.PAIN, 8, 7),
+        (FlagKind.PAIN, 8, 6),
+        (FlagKind.STOPPED, 8, 8),
+        (FlagKind.PAIN, 1, 9),
+    ]
+
+
+def test_what_has_ended_comes_before_what_ends_soon_the_nearest_first() -> None:
+    ends = [
+        flag(FlagKind.ENDS_SOON, 20),
+        flag(FlagKind.ENDED, 2),
+        flag(FlagKind.ENDED, 9),
+        flag(FlagKind.ENDS_SOON, 15),
+    ]
+    found = to_look_at([], {PERSON.id: ends})
+    assert [one.day for one in found] == [day_of(day) for day in (9, 2, 15, 20)]
 
 
 def test_a_signed_or_empty_note_is_no_matter() -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rehab_desktop.core.clinic.between_visits import last_visit
 from rehab_desktop.core.clinic.comparison import AskedAndDone
 from rehab_desktop.core.clinic.drafted import (
     AfterSession,
@@ -30,7 +31,7 @@ from rehab_desktop.core.clinic.drafted import (
     WasScored,
     WasSeen,
 )
-from rehab_desktop.core.clinic.drafting import drafted, last_visit, told_id
+from rehab_desktop.core.clinic.drafting import drafted, told_id
 from rehab_desktop.core.clinic.flags import Flag, FlagKind
 from rehab_desktop.core.clinic.note import NotePart
 from rehab_desktop.core.clinic.ports import ChartFile
@@ -138,9 +139,9 @@ def test_home_since_the_last_visit_is_asked_and_done() -> None:
     home = [session(day_of(day), *[done_set()] * 3, after=2) for day in (0, 2, 5)]
     made = replace(chart(sessions=home), visits=(FIRST, NOW))
     (fact,) = of_kind(DoneAtHomeSince, made)
-    assert (fact.first, fact.last) == (day_of(1), day_of(7))
-    assert (fact.home.days_asked, fact.home.days_done, fact.home.highest_pain) == (5, 2, 2)
-    assert fact.records == ("v1", home[1].session.id, home[2].session.id)
+    assert (fact.first, fact.last) == (day_of(0), day_of(7))
+    assert (fact.home.days_asked, fact.home.days_done, fact.home.highest_pain) == (6, 3, 2)
+    assert fact.records == ("v1", *(one.session.id for one in home))
     (silent,) = of_kind(NoWordSince, made)
     assert (silent.days, silent.word) == (1, day_of(5))
 
@@ -153,7 +154,7 @@ def test_without_a_visit_before_home_counts_from_the_first_prescription() -> Non
 
 def test_no_word_at_all_is_told_as_no_word() -> None:
     (fact,) = of_kind(NoWordSince, replace(chart(), visits=(FIRST, NOW)))
-    assert (fact.days, fact.word, fact.records) == (6, None, ("v1",))
+    assert (fact.days, fact.word, fact.records) == (7, None, ("v1",))
     assert of_kind(DoneAtHomeSince, replace(chart(), visits=(FIRST, NOW))) == []
 
 
@@ -182,7 +183,7 @@ def test_a_missed_visit_is_not_the_last_one() -> None:
     home = [session(day_of(day), done_set()) for day in (2, 5)]
     made = replace(chart(sessions=home), visits=(FIRST, missed, NOW))
     (fact,) = of_kind(DoneAtHomeSince, made)
-    assert fact.first == day_of(1)
+    assert fact.first == MONDAY
 
 
 def test_each_exercise_of_the_session_is_asked_and_done() -> None:

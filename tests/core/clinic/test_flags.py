@@ -24,18 +24,23 @@ from rehab_desktop.core.clinic.prescription import (
     Prescription,
     PrescriptionEnd,
 )
+from rehab_desktop.core.clinic.told_pain import PainSource
 from rehab_desktop.core.clinic.visit import DoneAtHome
 from rehab_desktop.core.history.record import SetStatus
 from tests.core.clinic.build import (
     CARDS,
     MONDAY,
     PERSON,
+    asked_now,
     chart,
     day_of,
     done_set,
+    everyday,
     instant,
+    morning,
     prescribed,
     prescription,
+    run,
     score,
     session,
     told,
@@ -339,6 +344,41 @@ charts = st.builds(
         max_size=4,
     ),
 )
+
+
+def test_a_red_pain_apart_from_sessions_makes_a_flag_of_its_day_and_says_where_it_was_told() -> (
+    None
+):
+    told = replace(
+        chart(),
+        mornings=(morning(day_of(1), 6), morning(day_of(2), 5)),
+        pain_reports=(everyday(day_of(3), 8), asked_now(day_of(5), 7)),
+        runs=(run(day_of(7), during=2, next_morning=9),),
+        consents=(TOLD,),
+    )
+    flags_ = found(told, day_of(10))
+    assert [(one.kind, one.day, one.value, one.told, one.records) for one in flags_] == [
+        (FlagKind.PAIN, day_of(8), 9, PainSource.MORNING_AFTER_RUN, (f"run {day_of(7)}",)),
+        (FlagKind.PAIN, day_of(5), 7, PainSource.NOW, (f"now {day_of(5)}",)),
+        (FlagKind.PAIN, day_of(3), 8, PainSource.EVERYDAY, (f"everyday {day_of(3)}",)),
+        (FlagKind.PAIN, day_of(1), 6, PainSource.MORNING, (f"morning/{day_of(1)}",)),
+    ]
+
+
+def test_of_a_session_and_a_morning_the_higher_pain_makes_the_flag_of_the_day() -> None:
+    for pain, where in ((7, None), (8, PainSource.MORNING)):
+        told = replace(
+            chart(sessions=[session(MONDAY, done_set(pain=7))]), mornings=(morning(MONDAY, pain),)
+        )
+        [flag] = [one for one in found(told, day_of(1)) if one.kind is FlagKind.PAIN]
+        assert (flag.value, flag.told) == (pain, where)
+
+
+def test_a_pain_told_long_ago_or_after_the_last_episode_makes_no_flag() -> None:
+    told = replace(chart(), mornings=(morning(MONDAY, 9),), consents=(TOLD,))
+    assert found(told, day_of(RULES.look_back_days)) == ()
+    closed = Episode(id="knee", person=PERSON.id, title="", opened_on=MONDAY, closed_on=day_of(1))
+    assert found(replace(told, episodes=(closed,)), day_of(1)) == ()
 
 
 @given(charts, st.integers(0, 60))

@@ -12,7 +12,12 @@ from rehab_desktop import paths
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.clinic.flags import FlagKind
-from rehab_desktop.core.clinic.line_flags import days_without_word, done_of_asked, line_flags
+from rehab_desktop.core.clinic.line_flags import (
+    STOPPED_DAYS,
+    days_without_word,
+    done_of_asked,
+    line_flags,
+)
 from rehab_desktop.core.clinic.person import Person, PersonState
 from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, Days
@@ -45,6 +50,10 @@ ASKED: dict[str, Any] = {
         ({"highest_pain": 5}, ()),
         ({"highest_pain": 6}, (FlagKind.PAIN,)),
         ({"highest_pain": 0}, ()),
+        ({"stopped_on": days_ago(27)}, (FlagKind.STOPPED,)),
+        ({"stopped_on": days_ago(28)}, ()),
+        ({"stopped_on": TODAY, "highest_pain": 6}, (FlagKind.PAIN, FlagKind.STOPPED)),
+        ({"stopped_on": TODAY, "in_care": False}, ()),
         ({**ASKED, "last_word": days_ago(13)}, ()),
         ({**ASKED, "last_word": days_ago(14)}, (FlagKind.NO_WORD,)),
         ({"last_word": days_ago(90)}, ()),
@@ -65,6 +74,10 @@ def test_a_line_marks_what_crosses_a_threshold(
     known: dict[str, Any], marked: tuple[FlagKind, ...]
 ) -> None:
     assert line_flags(line(**known), RULES, NOW) == marked
+
+
+def test_what_was_stopped_is_looked_for_as_far_back_as_the_flags_of_a_chart() -> None:
+    assert RULES.look_back_days == STOPPED_DAYS
 
 
 def test_people_who_are_not_active_are_not_marked() -> None:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from rehab_desktop.core.clinic.pain_points import MOST_DAYS, PainPoint, pain_points
 from rehab_desktop.core.clinic.ports import ChartSession
-from tests.core.clinic.build import MONDAY, day_of, done_set, session
+from rehab_desktop.core.clinic.told_pain import PainSource
+from tests.core.clinic.build import (
+    MONDAY,
+    chart,
+    day_of,
+    done_set,
+    everyday,
+    morning,
+    run,
+    session,
+)
 
 
-def points(*sessions: ChartSession) -> tuple[PainPoint, ...]:
-    return pain_points(sessions, first=MONDAY)
+def points(*sessions: ChartSession, **told: Any) -> tuple[PainPoint, ...]:
+    return pain_points(replace(chart(sessions=sessions), **told), first=MONDAY)
 
 
 def test_no_pain_is_told_as_0_and_not_left_out() -> None:
@@ -51,5 +64,27 @@ def test_sessions_here_and_at_home_are_one_curve(in_clinic: bool) -> None:
     assert point.highest == 4
 
 
+def test_a_pain_told_apart_from_sessions_is_the_highest_of_its_day_with_where_it_was_told() -> None:
+    found = points(
+        session(MONDAY, done_set(pain=2), after=1),
+        mornings=(morning(MONDAY, 5), morning(day_of(1), None)),
+        pain_reports=(everyday(day_of(2), 0),),
+        runs=(run(day_of(3), during=1, hour_after=4, next_morning=6),),
+    )
+    assert [(one.start, one.highest, one.told) for one in found] == [
+        (MONDAY, 5, PainSource.MORNING),
+        (day_of(2), 0, PainSource.EVERYDAY),
+        (day_of(3), 4, PainSource.HOUR_AFTER_RUN),
+        (day_of(4), 6, PainSource.MORNING_AFTER_RUN),
+    ]
+    assert (found[0].after, found[1].after) == (1, None)
+
+
+def test_of_pains_as_high_on_one_day_that_of_the_session_is_named() -> None:
+    [point] = points(session(MONDAY, done_set(pain=4)), mornings=(morning(MONDAY, 4),))
+    assert (point.highest, point.told) == (4, None)
+
+
 def test_what_was_before_is_left_out() -> None:
     assert points(session(day_of(-1), before=4)) == ()
+    assert points(mornings=(morning(day_of(-1), 4),)) == ()

@@ -8,7 +8,13 @@ from datetime import timedelta
 from rehab_desktop.core.clinic.drafting import told_id
 from rehab_desktop.core.clinic.note import Amendment, AmendmentKind, Note, NotePart
 from rehab_desktop.core.clinic.records import note_of_visit, records_of, withdrawn
-from rehab_desktop.core.clinic.time_line import ScoresOfDay, TimeLineEntry, ToldOnDay
+from rehab_desktop.core.clinic.time_line import (
+    PainOfDay,
+    ScoresOfDay,
+    TimeLineEntry,
+    ToldOnDay,
+)
+from rehab_desktop.core.clinic.told_pain import record_id
 from rehab_desktop.core.clinic.visit import DoneAtHome, ObservationKind
 from tests.core.clinic.build import (
     MONDAY,
@@ -17,9 +23,11 @@ from tests.core.clinic.build import (
     day_of,
     done_set,
     instant,
+    morning,
     observation,
     prescribed,
     prescription,
+    run,
     score,
     session,
     told,
@@ -67,6 +75,7 @@ def test_each_kind_of_record_is_found_by_its_id() -> None:
     said = observation(NOW, ObservationKind.SAID, "Stairs are easier.")
     first = score(MONDAY, 5)
     report = told(day_of(2), DoneAtHome.ALL)
+    unwell, ran = morning(day_of(1), 6), run(day_of(1))
     made = replace(
         chart(versions=[version], sessions=[home]),
         visits=(NOW,),
@@ -74,6 +83,8 @@ def test_each_kind_of_record_is_found_by_its_id() -> None:
         scores=(first,),
         reports=(report,),
         notes=(SIGNED,),
+        mornings=(unwell,),
+        runs=(ran,),
     )
 
     def found(*ids: str) -> list[object]:
@@ -85,6 +96,8 @@ def test_each_kind_of_record_is_found_by_its_id() -> None:
     assert found(said.id) == [said]
     assert found(first.id) == [ScoresOfDay(scores=(first,))]
     assert found(told_id(report)) == [ToldOnDay(reports=(report,))]
+    assert found(record_id(unwell)) == [PainOfDay(morning=unwell, reports=())]
+    assert found(ran.id) == [ran]
     assert found(NOW.id, NOW.id) == [NOW]
     assert found(SIGNED.id) == [SIGNED]
     assert found("nothing", "") == []

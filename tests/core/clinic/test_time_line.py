@@ -9,17 +9,21 @@ from rehab_desktop.core.clinic.correction import Moved, MovedKind
 from rehab_desktop.core.clinic.note import Amendment, Note, NotePart
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.prescription import EndKind, PrescriptionEnd
-from rehab_desktop.core.clinic.time_line import EntryKind, TimeLineEntry, time_line
+from rehab_desktop.core.clinic.time_line import EntryKind, PainOfDay, TimeLineEntry, time_line
 from rehab_desktop.core.clinic.visit import DoneAtHome, ObservationKind, VisitState, Withdrawn
 from tests.core.clinic.build import (
     MONDAY,
+    asked_now,
     chart,
     day_of,
     done_set,
+    everyday,
     instant,
+    morning,
     observation,
     prescribed,
     prescription,
+    run,
     score,
     session,
     told,
@@ -87,6 +91,33 @@ def test_scores_tests_and_told_days_are_one_entry_a_day() -> None:
     }
 
 
+def test_runs_and_what_was_told_apart_from_sessions_stand_on_their_day() -> None:
+    file = replace(
+        chart(sessions=[session(day_of(2), before=3, hour=18)]),
+        mornings=(
+            morning(MONDAY, 4),
+            morning(day_of(1), usual=True),
+            morning(day_of(2), None),
+        ),
+        pain_reports=(everyday(MONDAY, 2), asked_now(day_of(2), 3), asked_now(day_of(3), 5)),
+        runs=(run(day_of(1), during=0),),
+    )
+    found = time_line(file)
+    assert {one.kind for one in found} == {EntryKind.HOME}
+    assert [one.key for one in found] == [
+        f"pain/{day_of(3)}",
+        f"session/home {day_of(2)} 18",
+        f"pain/{day_of(2)}",
+        f"run/run {day_of(1)}",
+        f"pain/{MONDAY}",
+    ]
+    assert entry(file, f"pain/{MONDAY}").what == PainOfDay(
+        morning=morning(MONDAY, 4), reports=(everyday(MONDAY, 2),)
+    )
+    asked_before_the_session = entry(file, f"pain/{day_of(2)}").what
+    assert asked_before_the_session == PainOfDay(morning=morning(day_of(2)), reports=())
+
+
 def test_what_was_seen_stands_at_its_session_or_visit_and_nowhere_else() -> None:
     led = session(MONDAY, done_set(), in_clinic=True)
     in_session = replace(
@@ -123,7 +154,31 @@ def test_a_withdrawn_session_stays_on_the_line() -> None:
         at=instant(MONDAY),
     )
     file = replace(chart(), withdrawn_sessions=(gone,), moves=(moved,))
-    assert entry(file, f"session/{gone.session.id}").moved == moved
+    assert entry(file, f"session/{gone.session.id}").moves == (moved,)
+
+
+def test_what_was_seen_says_where_it_went_with_the_entry_it_stands_at() -> None:
+    gone = replace(
+        observation(HERE, ObservationKind.FREE, "limps"),
+        withdrawn=Withdrawn(reason="wrong person", by="mk", at=instant(MONDAY)),
+    )
+    alone = replace(observation(HERE, ObservationKind.FREE, "called", number=2), visit=None)
+    moves = [
+        Moved(
+            kind=MovedKind.OBSERVATION,
+            from_record=from_,
+            from_person="anna",
+            to_record=to,
+            to_person="bo",
+            reason="wrong person",
+            by="mk",
+            at=instant(MONDAY),
+        )
+        for from_, to in ((gone.id, "there"), ("elsewhere", alone.id))
+    ]
+    file = replace(chart(), visits=(HERE,), observations=(gone, alone), moves=tuple(moves))
+    assert entry(file, f"visit/{HERE.id}").moves == (moves[0],)
+    assert entry(file, f"seen/{MONDAY}").moves == (moves[1],)
 
 
 def test_a_note_has_its_amendments_and_an_empty_draft_is_none() -> None:

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
-from rehab_desktop.core.clinic.block import Block
+from rehab_desktop.core.clinic.block import PersonBlock
 from rehab_desktop.core.clinic.note import NotePart
 from rehab_desktop.core.clinic.ports import FlagLook
 from rehab_desktop.core.history.record import SessionPlace
@@ -80,7 +80,7 @@ def fill_with_canaries(clinic: ClinicStores) -> None:
     hers.save_checkpoint(plan).result()
     hers.add(a_session(id="zt-led", title=WORD, note=WORD, visit="zt-visit", **led)).result()
     hers.save_checkpoint(a_checkpoint(id="zt-parked", title=WORD, **led)).result()
-    block = Block(id="zt-block", person=HER, reason=WORD, asked_on=TODAY, by="mk", at=EVENING)
+    block = PersonBlock(id="zt-block", person=HER, reason=WORD, asked_on=TODAY, by="mk", at=EVENING)
     blocks = SqliteBlocks(clinic.history)
     blocks.block(block, BY_MK).result()
     blocks.look(HER, "zt-look", WORD, BY_MK).result()

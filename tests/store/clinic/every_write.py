@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from rehab_desktop.core.clinic.block import Block
+from rehab_desktop.core.clinic.block import PersonBlock
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettings
 from rehab_desktop.core.clinic.episode import Episode
 from rehab_desktop.core.clinic.person import Therapist
@@ -101,8 +101,8 @@ def an_episode() -> Episode:
     return Episode(id="second", person="anna", title="Ankle", opened_on=TODAY)
 
 
-def a_block(author: Author) -> Block:
-    return Block(
+def a_block(author: Author) -> PersonBlock:
+    return PersonBlock(
         id="block-1",
         person="anna",
         reason="Asked to be erased",
@@ -230,7 +230,9 @@ CALLS: Mapping[str, tuple[Right, Call]] = {
     ),
     "SqliteCorrections.move_note": (
         Right.PRESCRIBE,
-        lambda c, a: c.corrections.move_note("note-1", "visit-bo", "moved-3", "Mixed up", a),
+        lambda c, a: c.corrections.move_note(
+            "note-1", a_visit(id="visit-bo", person="bo"), "moved-3", "Mixed up", a
+        ),
     ),
     "SqlitePhrases.put_phrases": (
         Right.TREAT,

@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 
 from rehab_desktop.core.checks import Invalid
-from rehab_desktop.core.clinic.block import AlreadyBlocked, Block, NotBlocked
+from rehab_desktop.core.clinic.block import AlreadyBlocked, NotBlocked, PersonBlock
 from rehab_desktop.core.clinic.person import PersonState, Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.clinic.trail import Act, first_wrong
 from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from tests.store.builders import EVENING
-from tests.store.clinic.builders import BY_MK, TODAY, ClinicStores
+from tests.store.clinic.builders import BY_MK, TODAY, ClinicStores, a_person
 
-BLOCK = Block(
+BLOCK = PersonBlock(
     id="block-1", person="anna", reason="Asked by letter.", asked_on=TODAY, by="mk", at=EVENING
 )
 
@@ -29,8 +29,9 @@ def blocks(clinic: ClinicStores) -> SqliteBlocks:
 
 
 def state(clinic: ClinicStores) -> PersonState:
-    [anna] = clinic.people.people().result()
-    return anna.state
+    sql = "SELECT state FROM person WHERE id = 'anna'"
+    stored = clinic.history.ask_file(lambda db: db.execute(sql).fetchone()).result()
+    return PersonState(stored[0])
 
 
 def acts(clinic: ClinicStores) -> list[Act]:
@@ -62,6 +63,14 @@ def test_lifted_it_is_in_the_lists_again_and_the_block_stays_to_be_seen(
     assert acts(clinic)[-2:] == [Act.BLOCKED, Act.UNBLOCKED]
     with pytest.raises(NotBlocked):
         blocks.lift("anna", later).result()
+
+
+def test_a_form_that_was_open_before_does_not_lift_a_block(
+    blocks: SqliteBlocks, clinic: ClinicStores
+) -> None:
+    blocks.block(BLOCK, BY_MK).result()
+    clinic.people.put_person(replace(a_person(), contact="by the lake"), BY_MK).result()
+    assert state(clinic) is PersonState.BLOCKED
 
 
 def test_who_opens_a_blocked_record_says_why(blocks: SqliteBlocks, clinic: ClinicStores) -> None:

@@ -63,7 +63,8 @@ def test_what_was_entered_by_mistake_is_in_the_copy_of_whom_it_is_about(
     ).result()
     fix = clinic.corrections
     fix.move_observation("seen-wrong", "bo", "seen-right", "Mixed up", BY_MK)
-    fix.move_note("note-wrong", "visit-bo", "note-right", "Mixed up", BY_MK)
+    to = a_visit(id="visit-bo", person="bo")
+    fix.move_note("note-wrong", to, "note-right", "Mixed up", BY_MK)
     fix.move_session("wrong", "bo", "right", "Mixed up", BY_MK).result()
 
     anna, bo = (copies.record(one, BY_MK).result() for one in ("anna", "bo"))

@@ -11,6 +11,7 @@ from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.correction import MovedKind
 from rehab_desktop.core.clinic.note import AmendmentKind, NotePart
 from rehab_desktop.core.clinic.trail import Act, first_wrong
+from rehab_desktop.core.clinic.visit import VisitState
 from rehab_desktop.core.history.record import SessionPlace, SessionRecord
 from rehab_desktop.store.errors import ClinicKeepsSessions, StoreError
 from rehab_desktop.store.past import SqlitePast
@@ -113,17 +114,48 @@ def test_an_observation_that_is_moved_leaves_the_visit(
 def test_a_note_that_is_moved_is_withdrawn_and_a_draft_at_the_other_persons_visit(
     clinic: ClinicStores, led: SessionRecord
 ) -> None:
-    clinic.visits.put_visit(a_visit(id="visit-2", person="bo"), BY_MK)
-    clinic.corrections.move_note("note-1", "visit-2", "note-2", "Meant for Bo", BY_MK).result()
+    visit = a_visit(id="visit-2", person="bo", state=VisitState.HERE)
+    clinic.visits.put_visit(visit, BY_MK)
+    known_before = replace(visit, state=VisitState.PLANNED)
+    clinic.corrections.move_note("note-1", known_before, "note-2", "Meant for Bo", BY_MK).result()
     anna, bo = clinic.chart("anna"), clinic.chart("bo")
+    assert bo.visits == (visit,), "a visit that is stored stays as it is"
     assert anna.notes == (a_note(signed_at=BY_MK.at),)
     assert AmendmentKind.WITHDRAWN in {one.kind for one in anna.amendments}
     [draft] = bo.notes
     assert (draft.person, draft.visit, draft.signed) == ("bo", "visit-2", False)
     assert draft.parts[NotePart.PLAN] == "As before."
     assert draft.fragments == ()
-    again = clinic.corrections.move_note("note-1", "visit-2", "note-3", "Meant for Bo", BY_MK)
+    again = clinic.corrections.move_note("note-1", visit, "note-3", "Meant for Bo", BY_MK)
     assert isinstance(again.exception(), LookupError)
+
+
+def test_a_note_brings_its_visit_where_the_other_person_has_none(
+    clinic: ClinicStores, led: SessionRecord
+) -> None:
+    visit = a_visit(id="visit-2", person="bo", state=VisitState.DONE)
+    clinic.corrections.move_note("note-1", visit, "note-2", "Meant for Bo", BY_MK).result()
+    bo = clinic.chart("bo")
+    assert (bo.visits, [one.visit for one in bo.notes]) == ((visit,), ["visit-2"])
+    refused = clinic.corrections.move_note(
+        "no such note", replace(visit, id="visit-3"), "note-3", "Meant for Bo", BY_MK
+    )
+    assert isinstance(refused.exception(), LookupError)
+    assert clinic.chart("bo").visits == (visit,)
+
+
+def test_what_was_seen_at_a_session_is_moved_with_it(
+    clinic: ClinicStores, led: SessionRecord
+) -> None:
+    seen = an_observation(id="seen-2", session="led", set_index=1)
+    clinic.visits.put_observation(seen, BY_MK).result()
+    clinic.corrections.move_session("led", "bo", "moved", "Meant for Bo", BY_MK).result()
+    anna, bo = clinic.chart("anna"), clinic.chart("bo")
+    assert [one.id for one in anna.observations if one.withdrawn is not None] == ["seen-2"]
+    [there] = bo.observations
+    assert there == replace(seen, id=there.id, person="bo", visit=None, session="moved")
+    assert {one.kind for one in bo.moves} == {MovedKind.SESSION, MovedKind.OBSERVATION}
+    assert first_wrong(clinic.trail.trail().result()) is None
 
 
 def test_nothing_is_erased_by_a_rule_in_a_clinic(clinic: ClinicStores, led: SessionRecord) -> None:

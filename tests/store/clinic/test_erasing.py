@@ -18,6 +18,7 @@ from rehab_desktop.core.clinic.trail import Act, first_wrong
 from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.clinic.copying import SqliteCopies
 from rehab_desktop.store.clinic.erasing import SqliteErasing
+from rehab_desktop.store.contents import check_file
 from rehab_desktop.store.erased_file import ERASED_FILE, LedgerUnreadable, read_ledger
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.history import SqliteHistory
@@ -34,6 +35,7 @@ from tests.store.clinic.canaries import (
     found_in,
 )
 
+RELEASED = Path(__file__).parents[2] / "data" / "store"
 RING = KeyRing(current=FileKey(bytes(range(32))))
 NOTHING = frozenset({"event"})
 """The tables in which somebody who was erased still stands: the trail, by random ids."""
@@ -268,6 +270,21 @@ def test_a_ledger_that_is_damaged_lets_nobody_back_in(folder: Folder, opened: Cl
         with pytest.raises(LedgerUnreadable):
             history.restore(backup.path).result()
         assert history.check().result().sessions == 0  # and the clinic opens all the same
+
+
+def test_a_back_up_of_an_older_format_is_written_anew_as_well(tmp_path: Path) -> None:
+    """It has fewer tables, and stays in its format."""
+    path = tmp_path / "history.sqlite"
+    shutil.copy(RELEASED / "clinic-5.db", path)
+    with closing(SqliteHistory(path)) as history:
+        history.open().result()  # which keeps a back-up of the format before
+        [old] = (tmp_path / "backups").glob("*-before-update-*")
+        assert b"Kiebitz" in old.read_bytes()
+        SqliteErasing(history).erase("anna", "AK-1", BY_MK, lambda *_: None).result()
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert not [file for file in files if b"Kiebitz" in file.read_bytes()]
+    [new] = (tmp_path / "backups").glob("*-before-update-*")
+    assert check_file(new).format == 5
 
 
 def test_every_table_that_is_deleted_is_deleted_in_its_turn() -> None:

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from rehab_desktop.core.clinic.episode import Consent
+from rehab_desktop.core.clinic.line_flags import STOPPED_DAYS
 from rehab_desktop.core.clinic.ports import PersonLine
 from rehab_desktop.core.clinic.prescription import EndKind, PrescriptionEnd
 from rehab_desktop.core.clinic.visit import VisitState
-from rehab_desktop.core.history.record import SessionPlace
+from rehab_desktop.core.history.record import SessionPlace, SetStatus
 from rehab_desktop.core.programme.log import PainKind, PainReport
 from rehab_desktop.store.clinic import people_lines
 from rehab_desktop.store.programme import SqliteProgramme
@@ -51,14 +52,8 @@ def line(clinic: ClinicStores, today: date = TODAY) -> PersonLine:
 
 
 def add(clinic: ClinicStores, after: int, pain: int | None = None, **changes: Any) -> None:
-    record = a_session(
-        started_at=at(after),
-        ended_at=at(after),
-        sets=(a_set(pain=pain),),
-        pains=(),
-        pain_before=None,
-        **changes,
-    )
+    known = {"sets": (a_set(pain=pain),), "pains": (), "pain_before": None, **changes}
+    record = a_session(started_at=at(after), ended_at=at(after), **known)
     clinic.history.of("anna").add(record).result()
 
 
@@ -150,6 +145,25 @@ def test_the_highest_pain_is_that_since_the_last_visit_and_zero_counts(
     assert line(anna).highest_pain == 4
 
 
+def test_an_exercise_that_was_stopped_since_the_last_visit_is_told_with_its_day(
+    anna: ClinicStores,
+) -> None:
+    stopped = (a_set(status=SetStatus.CUT_SHORT, hurt=True),)
+    add(anna, -8, sets=stopped)
+    add(anna, -6, sets=stopped)
+    add(anna, -3)
+    assert line(anna).stopped_on == day(-6)
+    assert line(anna, day(STOPPED_DAYS - 7)).stopped_on == day(-6)
+    assert line(anna, day(STOPPED_DAYS - 6)).stopped_on is None
+    anna.visits.put_visit(a_visit(day=day(-5), state=VisitState.DONE), BY_MK).result()
+    add(anna, -5, sets=stopped, place=SessionPlace.CLINIC, led_by="mk")
+    assert line(anna).stopped_on is None, "it was known at the visit"
+    add(anna, -5, sets=stopped, id="mistake")
+    assert line(anna).stopped_on == day(-5)
+    anna.corrections.withdraw_session("mistake", "Mistake", BY_MK).result()
+    assert line(anna).stopped_on is None
+
+
 def test_pain_told_apart_from_sessions_counts_too(anna: ClinicStores) -> None:
     anna.visits.put_visit(a_visit(day=day(-5), state=VisitState.DONE), BY_MK).result()
     programme = SqliteProgramme(anna.history.of("anna"))
@@ -198,16 +212,22 @@ def test_who_was_told_and_whose_note_waits(anna: ClinicStores) -> None:
 
 
 def test_the_list_reads_no_session_and_no_visit_outside_its_index(anna: ClinicStores) -> None:
-    days = {"today": "2025-03-01", "before": "2025-02-15"}
-    plan = anna.history.ask_file(
-        lambda db: [
-            row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {people_lines.SESSIONS}", days)
-        ]
-    ).result()
-    read = [step for step in plan if step.startswith(("SCAN", "SEARCH")) and "seen" not in step]
-    assert read == [
+    days = {"today": "2025-03-01", "before": "2025-02-15", "stopped": "2025-02-01"}
+
+    def reads(sql: str) -> list[str]:
+        plan = anna.history.ask_file(
+            lambda db: [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", days)]
+        ).result()
+        return [step for step in plan if step.startswith(("SCAN", "SEARCH")) and "seen" not in step]
+
+    assert reads(people_lines.SESSIONS) == [
         "SCAN visit USING COVERING INDEX visit_by_person",
         "SCAN session USING COVERING INDEX session_kept_by_day",
+    ]
+    assert reads(people_lines.STOPPED) == [
+        "SCAN visit USING COVERING INDEX visit_by_person",
+        "SCAN session USING COVERING INDEX session_kept_by_day",
+        "SEARCH performed_set USING PRIMARY KEY (session=?)",
     ]
 
 

@@ -10,6 +10,7 @@ from rehab_desktop import paths
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.load import load_catalogue
 from rehab_desktop.core.clinic.flags import Flag, FlagKind
+from rehab_desktop.core.clinic.told_pain import PainSource
 from rehab_desktop.text.clinic.flag_text import flag_fact, flag_line, flag_rule, looked_at
 from tests.core.clinic.build import MONDAY, instant
 
@@ -30,6 +31,11 @@ def flag(kind: FlagKind, value: float | None = None, of: float | None = None) ->
         (
             replace(flag(FlagKind.PAIN, 7), exercise="roller-bridge"),
             f"Pain 7/10 in {BRIDGE}",
+            "Pain of 6 or more",
+        ),
+        (
+            replace(flag(FlagKind.PAIN, 7), told=PainSource.MORNING_AFTER_RUN),
+            "Pain 7/10 the morning after a run",
             "Pain of 6 or more",
         ),
         (
@@ -56,6 +62,16 @@ def flag(kind: FlagKind, value: float | None = None, of: float | None = None) ->
             flag(FlagKind.NO_WORD, 14),
             "No word from home for 14 days",
             "14 days or more without word",
+        ),
+        (
+            flag(FlagKind.UNSIGNED, 47),
+            "Note unsigned for 47 hours",
+            "More than 24 hours without a signature",
+        ),
+        (
+            flag(FlagKind.UNSIGNED, 297),
+            "Note unsigned for 12 days",
+            "More than 24 hours without a signature",
         ),
         (
             flag(FlagKind.ENDED),

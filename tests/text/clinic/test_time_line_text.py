@@ -17,20 +17,23 @@ from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.text.clinic.time_line_text import (
     EntryNames,
     entry_detail,
-    entry_lines,
     entry_pain,
     entry_title,
     entry_withdrawn,
 )
+from rehab_desktop.text.clinic.unfolded_text import entry_lines
 from tests.core.clinic.build import (
     MONDAY,
     chart,
     day_of,
     done_set,
+    everyday,
     instant,
+    morning,
     observation,
     prescribed,
     prescription,
+    run,
     score,
     session,
     told,
@@ -83,6 +86,31 @@ def test_a_pain_of_0_is_told() -> None:
     assert entry_pain(entry) == 0
 
 
+def test_a_run_tells_its_minutes_and_its_pains() -> None:
+    ran = run(MONDAY, during=0, hour_after=3, next_morning=6, note="By the canal")
+    entry = only(replace(chart(), runs=(ran,)))
+    assert entry_title(entry, names()) == "Run, 20 min"
+    assert entry_detail(entry, names()) == "Pain 6/10 the morning after a run"
+    assert lines(entry) == [
+        "Pain during 0/10, an hour after 3/10, the next morning 6/10",
+        "They wrote: By the canal",
+    ]
+    assert entry_pain(entry) == 6
+    silent = only(replace(chart(), runs=(run(MONDAY),)))
+    assert (entry_detail(silent, names()), lines(silent), entry_pain(silent)) == ("", [], None)
+
+
+def test_pain_told_apart_from_sessions_says_where() -> None:
+    told = replace(chart(), mornings=(morning(MONDAY, 4),), pain_reports=(everyday(MONDAY, 7),))
+    entry = only(told)
+    assert entry_title(entry, names()) == "Pain 4/10 in the morning  ·  Pain 7/10 in daily life"
+    assert entry_detail(entry, names()) == "Knee not back to its usual in the morning"
+    assert entry_pain(entry) == 7
+    [unwell] = time_line(replace(chart(), mornings=(morning(MONDAY),)))
+    assert entry_title(unwell, names()) == "Knee not back to its usual in the morning"
+    assert (entry_detail(unwell, names()), entry_pain(unwell)) == ("", None)
+
+
 def test_a_withdrawn_session_says_by_whom_and_why() -> None:
     gone = replace(session(MONDAY), withdrawn=WITHDRAWN)
     entry = only(replace(chart(), withdrawn_sessions=(gone,)))
@@ -104,7 +132,20 @@ def test_a_moved_record_says_so_and_names_nobody() -> None:
         at=instant(MONDAY),
     )
     entry = only(replace(chart(sessions=[session(MONDAY)]), moves=(moved,)))
-    assert lines(entry) == ["It was written in the wrong record (wrong person)."]
+    [line] = entry_lines(entry, names())
+    assert line.text == (
+        "Moved here from another person's record by MK on Monday 2 November 2026 "
+        "(reason: wrong person)"
+    )
+    assert line.person == "bo", "the screen leads there"
+    gone = replace(session(MONDAY), withdrawn=WITHDRAWN)
+    away = replace(moved, from_record=gone.session.id, from_person="anna", to_person="bo")
+    away = replace(away, to_record="elsewhere")
+    entry = only(replace(chart(), withdrawn_sessions=(gone,), moves=(away,)))
+    withdrawn, line = entry_lines(entry, names())
+    assert withdrawn.text.startswith("Withdrawn by MK")
+    assert line.text == "Moved to another person's record by MK on Monday 2 November 2026"
+    assert line.person == "bo"
 
 
 def test_a_visit_says_whether_it_is_to_come() -> None:

@@ -26,8 +26,15 @@ def press(window: ClinicWindow, *keys: Qt.Key, control: bool = False) -> None:
         QTest.keyClick(window.window, key, modifier)
 
 
+def rest(window: ClinicWindow) -> None:
+    """Wait until what came up can be clicked on: not by the other half of a double click."""
+    while window.window.property("hasty"):
+        QTest.qWait(5)
+
+
 def click(window: ClinicWindow, name: str) -> None:
     """Click on the middle of the item of this object name."""
+    rest(window)
     item = looking.named(window.window, name)
     middle = item.mapToScene(item.boundingRect().center()).toPoint()
     QTest.mouseClick(window.window, Qt.MouseButton.LeftButton, pos=QPoint(middle))

@@ -29,6 +29,8 @@ from rehab_desktop.core.history.record import (
     SessionStatus,
 )
 from rehab_desktop.core.history.scores import Score
+from rehab_desktop.core.programme.log import Morning, PainKind, PainReport, Run
+from rehab_desktop.store.programme import SqliteProgramme
 from tests.shipped import library
 from tests.store.builders import a_session, a_set
 from tests.ui.clinic.clinics import BY_MK, NOW, TODAY, ClinicScene
@@ -252,6 +254,43 @@ def _note(scene: ClinicScene, visit: Visit, signed_at: datetime) -> None:
         at=signed_at + timedelta(hours=8),
     )
     scene.stores.notes.amend(amendment, author).result()
+
+
+def second_time(scene: ClinicScene, person: Person) -> Episode:
+    """An episode of two years before, with a goal that was met and how it ended; returns it."""
+    earlier = Episode(
+        id=str(uuid4()),
+        person=person.id,
+        title="Achilles tendon",
+        opened_on=TODAY - 104 * WEEK,
+        closed_on=TODAY - 90 * WEEK,
+        text="Runs half an hour without pain.",
+    )
+    scene.stores.people.put_episode(earlier, BY_MK).result()
+    goal = Goal(
+        id=str(uuid4()), episode=earlier.id, text="Heel raises, 3 × 15", state=GoalState.MET
+    )
+    scene.stores.people.put_goal(goal, person.id, BY_MK).result()
+    return earlier
+
+
+def with_pains_told(scene: ClinicScene, person: Person) -> None:
+    """A run with a pain of 7 the next morning, a morning of 6, and an everyday pain of 3."""
+    programme = SqliteProgramme(scene.history.of(person.id))
+    run = Run(
+        id=str(uuid4()),
+        started_at=at(2, 7),
+        minutes=20,
+        step="4/1",
+        pain_during=2,
+        pain_hour_after=4,
+        pain_next_morning=7,
+    )
+    programme.save_run(run).result()
+    morning = Morning(day=TODAY - 4 * DAY, usual=False, pain=6)
+    programme.answer_morning(morning).result()
+    told = PainReport(id=str(uuid4()), kind=PainKind.EVERYDAY, told_at=at(7), pain=3)
+    programme.report_pain(told).result()
 
 
 def still_new(scene: ClinicScene) -> Person:

@@ -13,11 +13,16 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from rehab_desktop import paths
+from rehab_desktop.app.clinic.copying import Copying
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
+from rehab_desktop.composition.clinic_backups import ClinicBackups
+from rehab_desktop.composition.clinic_keys import ClinicKeys
 from rehab_desktop.composition.clinic_stores import ClinicStores
+from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.settings import ChosenSettings
 from rehab_desktop.core.clinic.episode import Consent, ConsentKind
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.note import Note, NotePart
@@ -27,10 +32,13 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item, TimedBlock
+from rehab_desktop.export.person_copy import PersonCopyFile
+from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.clinic.person_rows import person_row
 from rehab_desktop.store.clinic.writing import insert, write
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.keys.file_key import KeyRing
 from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.roster import Roster
@@ -43,6 +51,7 @@ from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_windo
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
+from rehab_desktop.whole_file import whole_file
 from tests.fakes import FakeRecovery
 from tests.shipped import catalogue, library
 from tests.store.builders import a_session
@@ -73,15 +82,28 @@ def flag_rules() -> FlagRules:
 class ClinicScene:
     """A clinic in a folder of its own with one lead; `open` makes the view model."""
 
-    def __init__(self, folder: Path, settings: Settings | None = None) -> None:
+    def __init__(
+        self, folder: Path, settings: Settings | None = None, *, keys: KeyRing | None = None
+    ) -> None:
         self.settings = settings or Settings()
         self.now = NOW
         self.recovery = FakeRecovery()
         self.folder = folder
-        self.history = SqliteHistory(folder / "history.sqlite")
+        self.history = SqliteHistory(folder / "history.sqlite", keys=keys)
+        self.keys = ClinicKeys(self.history, lambda: folder)
+        self.chosen = ChosenSettings(Options(), folder)
+        self.chosen.subscribe(self._use_places)
         self.stores = ClinicStores.over(self.history, lambda: self.now)
         self.stores.therapists.put_therapist(MK, None).result()
         self.texts = PrescriptionTexts(RoutineTexts(catalogue().sources), library().exercises)
+        self.copying = Copying(
+            clinic=NAME,
+            store=self.stores.copies,
+            texts=self.texts,
+            writer=PersonCopyFile(library().exercises, catalogue().measures),
+            place=whole_file,
+            wall=lambda: self.now,
+        )
         self.room = Room(self.history, self.stores, self.settings, lambda: self.now)
         self.lock_now = 0
         """The instant on the clock of the lock (ns), which goes on when a test says so: that of a
@@ -197,6 +219,13 @@ class ClinicScene:
             parked=stores.parked,
             trail=stores.trail,
             phrases=stores.phrases,
+            settings=stores.settings,
+            holders=self.keys,
+            second_place=ClinicBackups(self.history, self.chosen),
+            blocks=stores.blocks,
+            retention=stores.retention,
+            erasing=stores.erasing,
+            copying=self.copying,
             recovery=self.recovery,
             library=library(),
             focus=found.focus,
@@ -209,6 +238,11 @@ class ClinicScene:
             wall=lambda: self.now,
             new_id=lambda: str(uuid4()),
         )
+
+    def _use_places(self, settings: Settings) -> None:
+        second = settings.second_backups
+        places = BackupPlaces(second=Path(second) if second else None, name="copies")
+        self.history.use_places(places)
 
     def open(self, *, working: bool = True) -> ClinicModel:
         """The clinic's view model; MK works, or nobody does yet."""
@@ -286,7 +320,9 @@ class ClinicScene:
         for model in self._opened:
             if shiboken6.isValid(model):
                 shiboken6.delete(model)
+        self.keys.close()
         self.stores.close()
+        self.copying.close()
         self.history.close()
         if self.model is not None and shiboken6.isValid(self.model):
             shiboken6.delete(self.model)  # on this thread: some screens have timers

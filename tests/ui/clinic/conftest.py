@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.clinic.person import Person
@@ -16,12 +17,24 @@ from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui.clinic.clinics import TODAY, ClinicScene
 
+QUICK_MS = 20
+
 
 @pytest.fixture
 def scene(tmp_path: Path, qtbot: QtBot) -> Iterator[ClinicScene]:
     scene = ClinicScene(tmp_path)
     yield scene
     scene.close()
+
+
+@pytest.fixture(autouse=True)
+def quick_clicks(qapp: QGuiApplication) -> Iterator[None]:
+    """What comes up by a click can be clicked on soon: nobody's finger bounces here."""
+    hints = qapp.styleHints()
+    before = hints.mouseDoubleClickInterval()
+    hints.setMouseDoubleClickInterval(QUICK_MS)
+    yield
+    hints.setMouseDoubleClickInterval(before)
 
 
 @pytest.fixture

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import time, timedelta
 
 from rehab_desktop.core.clinic.person import Person
-from tests.ui.clinic.charts import lively, still_new
+from tests.ui.clinic.charts import lively, second_time, still_new, with_pains_told
 from tests.ui.clinic.clinics import BY_MK, JO, ClinicScene, busy_day
 from tests.ui.clinic.scenes_curtain import CURTAIN_SCENES
+from tests.ui.clinic.scenes_data import DATA_SCENES
 from tests.ui.clinic.scenes_led import LED_SCENES
 from tests.ui.clinic.scenes_note import NOTE_SCENES
+from tests.ui.clinic.scenes_settings import SETTINGS_SCENES
 
 
 def first_therapist(scene: ClinicScene) -> None:
@@ -130,6 +132,27 @@ def chart_unfolded(scene: ClinicScene) -> None:
     line.unfold(next(one.entry for one in line.lines if one.entry.startswith("session")))
 
 
+def chart_episodes(scene: ClinicScene) -> None:
+    """Somebody who came with something else two years before."""
+    person = lively(scene)
+    second_time(scene, person)
+    _chart_of(scene, person)
+    scene.screens.chart_model.episodes_model.begin()
+
+
+def chart_ending(scene: ClinicScene) -> None:
+    """The care is ended, and the form asks how."""
+    chart_episodes(scene)
+    scene.screens.chart_model.episodes_model.end()
+
+
+def chart_pains(scene: ClinicScene) -> None:
+    """Somebody who told pain in the morning, in daily life and around a run."""
+    person = lively(scene)
+    with_pains_told(scene, person)
+    _chart_of(scene, person)
+
+
 def chart_scores(scene: ClinicScene) -> None:
     """Scores are entered, one of them out of its range."""
     chart(scene)
@@ -165,6 +188,37 @@ def chart_particulars(scene: ClinicScene) -> None:
     particulars.begin()
     particulars.type("born", "eighty")
     particulars.save()
+
+
+def chart_score(scene: ClinicScene) -> None:
+    """An older score is corrected, without a reason yet."""
+    chart(scene)
+    model = scene.screens.chart_model
+    model.time_line_model.choose("score")
+    entry = next(one for one in model.time_line_model.lines if one.entry.startswith("scores"))
+    model.time_line_model.unfold(entry.entry)
+    model.score_model.begin(model.time_line_model.unfolded_lines[0].score)
+    model.score_model.correct("4", scene.now.date().isoformat(), "")
+
+
+def chart_moving(scene: ClinicScene) -> None:
+    """A session belongs to another person, who is searched for."""
+    scene.person("Oakhaven", "Rune", code="RO-1", born=1982)
+    chart_unfolded(scene)
+    model = scene.screens.chart_model
+    model.time_line_model.moveUnfolded()
+    model.move_model.finder_model.search("o")
+
+
+def chart_moved(scene: ClinicScene) -> None:
+    """It went to another person, which its line says."""
+    chart_moving(scene)
+    model = scene.screens.chart_model
+    model.move_model.finder_model.pick()
+    model.move_model.finder_model.search("rune")
+    model.move_model.finder_model.pick()
+    model.move_model.save("Started in the wrong chart")
+    scene.wait(8)
 
 
 def chart_withdraw(scene: ClinicScene) -> None:
@@ -299,10 +353,16 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-chart": chart,
     "clinic-chart-new": chart_new,
     "clinic-chart-unfolded": chart_unfolded,
+    "clinic-chart-episodes": chart_episodes,
+    "clinic-chart-ending": chart_ending,
+    "clinic-chart-pains": chart_pains,
     "clinic-chart-scores": chart_scores,
     "clinic-chart-tests": chart_tests,
     "clinic-chart-told": chart_told,
     "clinic-chart-particulars": chart_particulars,
+    "clinic-chart-score": chart_score,
+    "clinic-chart-moving": chart_moving,
+    "clinic-chart-moved": chart_moved,
     "clinic-chart-withdraw": chart_withdraw,
     "clinic-prescribe": prescribe,
     "clinic-prescribe-empty": prescribe_empty,
@@ -315,6 +375,8 @@ CLINIC_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-prescribe-withdraw": prescribe_withdraw,
     "clinic-prescribe-left": prescribe_left,
     **CURTAIN_SCENES,
+    **DATA_SCENES,
     **LED_SCENES,
     **NOTE_SCENES,
+    **SETTINGS_SCENES,
 }

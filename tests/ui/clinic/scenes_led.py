@@ -141,6 +141,11 @@ def led_editing(scene: ClinicScene) -> None:
     press(scene.screens.led_model, Qt.Key.Key_E, Qt.Key.Key_Plus)
 
 
+def led_key_table(scene: ClinicScene) -> None:
+    led_running(scene)
+    press(scene.screens.led_model, Qt.Key.Key_Question)
+
+
 def led_swapping(scene: ClinicScene) -> None:
     led_running(scene)
     press(scene.screens.led_model, Qt.Key.Key_E, Qt.Key.Key_S)
@@ -184,6 +189,7 @@ LED_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-led-leaving": led_leaving,
     "clinic-led-editing": led_editing,
     "clinic-led-swapping": led_swapping,
+    "clinic-led-keys": led_key_table,
     "clinic-led-same": led_same,
     "clinic-led-screen-lost": led_screen_lost,
     "clinic-led-after": led_after,

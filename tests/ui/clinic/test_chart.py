@@ -21,8 +21,16 @@ from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
+from tests.ui.clinic.charts import (
+    DAY,
+    at_home,
+    lively,
+    second_time,
+    sign,
+    still_new,
+    with_pains_told,
+)
 from tests.ui.clinic.charts import FIRST as ASKED
-from tests.ui.clinic.charts import at_home, lively, sign, still_new
 from tests.ui.clinic.clinics import BY_MK, JO, TODAY, ClinicScene
 
 Show = Callable[..., ClinicWindow]
@@ -59,6 +67,21 @@ def undo(scene: ClinicScene, window: ClinicWindow) -> None:
     settle(200)  # the keyboard leaves a field that is gone
     QTest.keyClick(window.window, Qt.Key.Key_Z, CONTROL)
     scene.wait()
+
+
+def click_named(window: ClinicWindow, name: str) -> None:
+    """Click what has this object name, once it is in sight."""
+    item = looking.named(window.window, name)
+    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    settle(120)
+    QTest.keyClick(window.window, Qt.Key.Key_Space)
+    settle()
+
+
+def unfold(window: ClinicWindow, entry: str) -> None:
+    """Unfold this entry of the time line by its key."""
+    looking.named(window.window, entry).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_Return)
 
 
 def told(window: ClinicWindow) -> list[str]:
@@ -128,7 +151,7 @@ def test_each_panel_of_a_new_person_says_the_next_step(scene: ClinicScene, show:
         "Nothing is prescribed yet. P prescribes.",
         "No goal yet. One in their own words is enough.",
         "No score yet. O enters scores and tests.",
-        "Pain is drawn here once two sessions have an answer.",
+        "Pain is drawn here once it was told on two days.",
         "What is done at home stands here once something is prescribed.",
     ):
         assert text in texts
@@ -139,6 +162,37 @@ def test_pain_is_drawn_before_highest_and_after_with_a_sentence(scene: ClinicSce
     names = [pain.property(name) for name in ("firstName", "secondName", "thirdName")]
     assert names == ["After", "Before", "Highest"]
     assert pain.property("summary") == "Highest 7 (23 Apr). After sessions from 3 to 1."
+
+
+def test_pain_told_apart_from_sessions_is_flagged_drawn_and_on_the_time_line(
+    scene: ClinicScene,
+) -> None:
+    person = scene.person("Oakhaven", "Rune", code="RO-1")
+    with_pains_told(scene, person)
+    chart = opened(scene, person)
+    assert facts(chart.flags_model) == [
+        "Pain 7/10 the morning after a run",
+        "Pain 6/10 in the morning",
+    ]
+    pain = chart.curves_model.pain_chart
+    assert pain.property("summary") == "Highest 7 (3 May, the morning after a run)."
+    assert [point.y() for point in pain.property("thirdLine")] == [3, 6, 4, 7]
+    rows = [(one.day, one.title, one.detail, one.chip) for one in chart.time_line_model.lines]
+    assert rows == [
+        (
+            "2 May",
+            "Run, 20 min",
+            "Pain 7/10 the morning after a run",
+            "Pain 7/10",
+        ),
+        (
+            "30 Apr",
+            "Pain 6/10 in the morning",
+            "Knee not back to its usual in the morning",
+            "Pain 6/10",
+        ),
+        ("27 Apr", "Pain 3/10 in daily life", "", "Pain 3/10"),
+    ]
 
 
 def test_a_pain_of_0_is_drawn(scene: ClinicScene) -> None:
@@ -416,6 +470,82 @@ def test_that_they_were_told_is_noted_by_one_key_and_taken_back(
     assert chart.property("consentMissing")
 
 
+def test_an_older_score_is_corrected_by_keys_with_its_reason(
+    scene: ClinicScene, show: Show
+) -> None:
+    person = lively(scene)
+    chart = opened(scene, person)
+    window = show()
+    press(window, "3")
+    unfold(window, f"entry-scores/{TODAY - 28 * DAY}")
+    texts = told(window)
+    assert "Usual knee pain 4" in texts
+    first = next(one for one in kept(scene, person).scores if one.value == 4)
+    click_named(window, f"correct-{first.id}")
+    assert "Usual knee pain, Monday 6 April 2026" in told(window)
+    press(window, Qt.Key.Key_End, Qt.Key.Key_Backspace, "5", Qt.Key.Key_Return)
+    assert "Reason: is empty. Write it out." in told(window)
+    press(window, Qt.Key.Key_Tab, Qt.Key.Key_Tab, *"wrong knee", Qt.Key.Key_Return)
+    found = kept(scene, person)
+    assert [one.value for one in found.scores if one.measure == "pain-usual"] == [6, 5, 3]
+    scene.wait(8)
+    line = chart.time_line_model
+    tests = next(one for one in line.lines if one.title.startswith("Test"))
+    assert (tests.title, tests.chip) == ("Test (left leg): Heel to wall 8.5 cm", "")
+    line.unfold(tests.entry)
+    assert [(one.text, one.withdrawn) for one in line.unfolded_lines] == [
+        ("Test (left leg): Heel to wall 8.5 cm", False),
+        ("Test: Usual knee pain 4 /10", True),
+        ("Withdrawn by MK on Monday 4 May 2026 (reason: wrong knee)", False),
+    ]
+
+
+def test_a_score_is_withdrawn_and_leaves_the_curve(scene: ClinicScene) -> None:
+    person = lively(scene)
+    chart = opened(scene, person)
+    correcting = chart.score_model
+    worst = next(one for one in kept(scene, person).scores if one.value == 6)
+    correcting.begin(worst.id)
+    correcting.withdraw("  ")
+    assert correcting.property("wrong") == "reason"
+    correcting.withdraw("Another person's")
+    scene.wait(8)
+    usual = chart.curves_model.score_lines[0]
+    assert usual.chart.property("summary") == "From 4 to 3 since 6 Apr: less than 2 points."
+    chart.time_line_model.choose("score")
+    withdrawn = next(one for one in chart.time_line_model.lines if one.title.startswith("Test: U"))
+    assert (withdrawn.title, withdrawn.chip, withdrawn.faint) == (
+        "Test: Usual knee pain 6 /10",
+        "Withdrawn",
+        True,
+    )
+    chart.time_line_model.unfold(withdrawn.entry)
+    assert chart.time_line_model.unfolded_lines[-1].text.endswith("(reason: Another person's)")
+
+
+@pytest.mark.parametrize(
+    ("value", "day", "wrong", "fault"),
+    [
+        ("11", "2026-04-06", "value", "This score lies between 0 and 10."),
+        ("four", "2026-04-06", "value", "This score lies between 0 and 10."),
+        ("4", "6 April", "day", "Write a day up to today, such as 2026-05-03."),
+        ("4", "2026-05-05", "day", "Write a day up to today, such as 2026-05-03."),
+        ("4", "2026-04-06", "value", "That is what it says already."),
+    ],
+)
+def test_a_correction_that_cannot_be_is_told_at_its_field(
+    scene: ClinicScene, value: str, day: str, wrong: str, fault: str
+) -> None:
+    person = lively(scene)
+    correcting = opened(scene, person).score_model
+    score = next(one for one in kept(scene, person).scores if one.value == 4)
+    correcting.begin(score.id)
+    correcting.correct(value, day, "Typed wrongly")
+    assert (correcting.property("wrong"), correcting.property("fault")) == (wrong, fault)
+    assert correcting.is_shown
+    assert score in kept(scene, person).scores
+
+
 def test_particulars_are_changed_by_keys_and_taken_back(scene: ClinicScene, show: Show) -> None:
     person = lively(scene)
     opened(scene, person)
@@ -428,6 +558,61 @@ def test_particulars_are_changed_by_keys_and_taken_back(scene: ClinicScene, show
     assert "Brambleby-Fern, Ola" in told(window)
     undo(scene, window)
     assert kept(scene, person).person == person
+
+
+def test_an_earlier_episode_is_looked_at_with_its_goals_and_the_way_it_ended(
+    scene: ClinicScene, show: Show
+) -> None:
+    person = lively(scene)
+    second_time(scene, person)
+    chart = opened(scene, person)
+    window = show()
+    assert [one.text for one in chart.goals_model.lines] == ["Run 10 km by the canal", "Stairs"]
+    press(window, "v")
+    assert "Achilles tendon, 6 May 2024 to 12 Aug 2024" in told(window)
+    assert "Runs half an hour without pain." in told(window)
+    click_named(window, "episode-1")
+    assert chart.property("episode") == "Achilles tendon, 6 May 2024 to 12 Aug 2024"
+    assert [one.text for one in chart.goals_model.lines] == ["Heel raises, 3 × 15"]
+    chart.particulars_model.begin()
+    assert not chart.particulars_model.property("mayEnd"), "another one goes on"
+
+
+def test_an_episode_is_ended_in_words_before_the_next_one_begins(
+    scene: ClinicScene, show: Show
+) -> None:
+    person = lively(scene)
+    chart = opened(scene, person)
+    window = show()
+    press(window, "v")
+    click_named(window, "endEpisode")
+    press(window, *"Runs again", Qt.Key.Key_Return)
+    [first] = kept(scene, person).episodes
+    assert (first.closed_on, first.text) == (TODAY, "Runs again")
+    scene.wait(8)
+    settle(200)
+    press(window, "v", Qt.Key.Key_Return)
+    assert "What they come for: is empty. Write it out." in told(window)
+    press(window, *"Left hip", Qt.Key.Key_Return)
+    opened_on = {one.title: (one.opened_on, one.closed_on) for one in kept(scene, person).episodes}
+    assert opened_on["Left hip"] == (TODAY, None)
+    scene.wait(8)
+    assert chart.property("episode") == "Left hip, since today"
+    assert chart.goals_model.lines == ()
+
+
+def test_how_care_ended_goes_when_it_goes_on_again(scene: ClinicScene) -> None:
+    person = lively(scene)
+    particulars = opened(scene, person).particulars_model
+    particulars.end()
+    particulars.type("ended", "Moved away")
+    particulars.save()
+    scene.wait(8)
+    particulars.begin()
+    particulars.type("state", "goes on")
+    particulars.save()
+    [episode] = kept(scene, person).episodes
+    assert (episode.closed_on, episode.text) == (None, "")
 
 
 def test_care_is_ended_and_given_another_therapist(scene: ClinicScene) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.app.settings import Settings
@@ -16,6 +19,37 @@ from tests.ui.clinic.scenes import CLINIC_SCENES
 SIZES = ((900, 2600), (1280, 2600))
 """As high as the whole of a chart."""
 CHARTS = [name for name in CLINIC_SCENES if name.startswith("clinic-chart")]
+
+
+def days_of_curves(window: QQuickWindow) -> dict[int, list[QRectF]]:
+    """The places of the days below each curve, by their height in the window."""
+    found: dict[int, list[QRectF]] = {}
+    for item in looking.items(window.contentItem()):
+        if item.objectName() == "day":
+            place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+            found.setdefault(round(place.top()), []).append(place)
+    return found
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_the_days_below_a_curve_stand_apart_and_the_last_is_named(
+    tmp_path: Path, qtbot: QtBot, text_scale: float
+) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    scene = ClinicScene(tmp_path, Settings(text_scale=text_scale))
+    CLINIC_SCENES["clinic-chart"](scene)
+    shown = scene.window()
+    for width in range(900, 1700, 100):
+        shown.window.resize(width, 2600)
+        settle()
+        of_curve = days_of_curves(shown.window)
+        assert of_curve
+        for days in of_curve.values():
+            in_order = sorted(days, key=QRectF.left)
+            pairs = pairwise(in_order)
+            assert all(one.right() + 8 <= other.left() for one, other in pairs), width
+    shown.close()
+    scene.close()
 
 
 @pytest.mark.parametrize("text_scale", [1.0, 2.0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from rehab_desktop.core.clinic.visit import VisitState
 from rehab_desktop.ui.clinic.day.typed_time import parted, time_of
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
-from tests.store.builders import a_checkpoint
+from tests.store.builders import a_checkpoint, a_set
 from tests.ui import looking
 from tests.ui.clinic.at_the_window import click
 from tests.ui.clinic.clinics import BY_MK, JO, NOW, TODAY, ClinicScene, busy_day
@@ -395,6 +396,40 @@ def test_of_a_team_each_sees_their_own_visits_first(scene: ClinicScene, show: Sh
         ("Brambleby, Ola", "", ""),
         ("Oakhaven, Rune", "JO", ""),
     ]
+
+
+def test_what_was_stopped_below_a_red_pain_is_found_of_anybody_the_newest_first(
+    scene: ClinicScene,
+) -> None:
+    ola, rune, iris, *_ = scene.people()
+    hurt = replace(a_set(exercise="roller-bridge"), pain=3, hurt=True)
+    scene.session(rune, 9, pain_after=7)
+    scene.session(ola, 2, sets=(hurt,))
+    scene.session(iris, 4, pain_after=6)
+    scene.open()
+    scene.screens.day_model.look()
+    scene.wait(12)
+    found = [(one.name, one.fact) for one in scene.screens.day_model.look_model.lines]
+    assert found == [
+        (
+            "Brambleby, Ola",
+            "Foam roller hamstring bridge was stopped because it hurt (3/10)",
+        ),
+        ("Pondwater, Iris", "Pain 6/10"),
+        ("Oakhaven, Rune", "Pain 7/10"),
+    ]
+
+
+def test_who_is_added_to_the_day_is_shown_with_their_flags(scene: ClinicScene) -> None:
+    [ola, *_] = scene.people()
+    scene.prescribe(ola, TODAY - timedelta(days=20))
+    scene.open()
+    day = scene.screens.day_model
+    day.look()
+    scene.wait(8)
+    day.new_visit_model.pick(ola.id)
+    scene.wait(8)
+    assert [one.others for one in day.lines] == ["No word from home for 20 days"]
 
 
 def test_drafts_of_others_are_not_to_be_looked_at(scene: ClinicScene) -> None:

@@ -258,7 +258,7 @@ def test_without_another_screen_d_shows_it_in_the_physios_window(
     assert "Foam roller hamstring bridge" in said
     QTest.keyClick(window.window, K.Key_D)
     settle()
-    assert "Quillfeather, Tomasina" in looking.told(window.window)
+    assert "Quillfeather, Tomasina  ·  TQ-1" in looking.told(window.window)
 
 
 def test_a_screen_that_goes_is_told_and_one_that_comes_back_is_offered(scene: ClinicScene) -> None:

@@ -4,14 +4,16 @@ that Tab reaches has a name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
+from rehab_desktop.text.language import Language
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
@@ -40,6 +42,30 @@ def test_no_text_is_cut_or_runs_over_another(
         assert shown
         assert [(one.text, one.fault) for one in shown if one.fault] == [], size
         assert looking.overlaps(shown) == [], size
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    """A language whose words in the rail are long."""
+    language = Language(paths.WORDS)
+    language.use("es")
+    yield
+    language.use("en")
+    language.forget()
+
+
+@pytest.mark.parametrize("size", [(900, 560), (1280, 800)])
+def test_whom_the_screen_is_about_is_whole_in_sight_in_the_rail(
+    scene: ClinicScene, show: Show, size: tuple[int, int], spanish: None
+) -> None:
+    scene.settings = Settings(text_scale=2.0)
+    CLINIC_SCENES["clinic-chart"](scene)
+    window = show(*size).window
+    QTest.qWait(200)  # it is brought into view when it has its height
+    entry, below = looking.named(window, "rail-person"), looking.named(window, "find")
+    top, bottom = entry.mapToScene(QPointF()).y(), below.mapToScene(QPointF()).y()
+    assert top >= 0
+    assert top + entry.height() <= bottom
 
 
 @pytest.mark.parametrize("name", CLINIC_SCENES)

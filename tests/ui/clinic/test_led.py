@@ -273,6 +273,36 @@ def test_a_digit_after_o_begins_a_test(scene: ClinicScene, show: Show) -> None:
     assert (one.value, one.unit, one.side) == (8, "cm", Side.RIGHT)
 
 
+def test_a_pain_that_was_told_before_anything_was_begun_is_on_the_chart(
+    scene: ClinicScene,
+) -> None:
+    """Such a session leaves no record, and says that the pain is kept."""
+    led = running(scene, 5)
+    assert led.session_model is not None
+    press(led, K.Key_7)
+    led.session_model.ask.end(True)
+    until(scene, lambda: chart(scene).visits[0].state is VisitState.HERE)
+    file = chart(scene)
+    assert file.sessions == ()
+    [one] = file.observations
+    assert (one.kind, one.code, one.value, one.unit) == (
+        ObservationKind.TEST,
+        "Knee pain",
+        7,
+        "of 10",
+    )
+    assert one.visit == file.visits[0].id
+
+
+def test_a_pain_that_is_in_the_record_is_not_noted_beside_it(scene: ClinicScene) -> None:
+    led = running(scene, 60)
+    assert led.session_model is not None
+    press(led, K.Key_4)
+    led.session_model.ask.end(True)
+    until(scene, lambda: bool(chart(scene).sessions))
+    assert seen(scene) == ()
+
+
 # Edit ahead
 
 

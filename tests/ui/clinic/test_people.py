@@ -328,3 +328,39 @@ def _painted(window: ClinicWindow, letter: str) -> float:
     window.window.frameSwapped.disconnect(connection)
     QGuiApplication.processEvents()
     return spent
+
+
+def test_every_heading_of_the_list_stands_on_one_line(scene: ClinicScene, show: Show) -> None:
+    busy_day(scene)
+    scene.open().go("people")
+    window = show()
+    headings = ("Name", "Born", "Last here", "14 days", "Pain", "To look at")
+    places = {
+        one.text: one.place.center().y()
+        for one in looking.texts(window.window)
+        if one.text in headings
+    }
+    assert len(places) == len(headings)
+    assert max(places.values()) - min(places.values()) < 0.6
+
+
+def test_enter_looks_at_everybody_before_it_adds_somebody(scene: ClinicScene, show: Show) -> None:
+    scene.people()
+    scene.open().go("people")
+    window = show()
+    people = scene.screens.people_model
+    people.choose("archived")
+    people.search("brambleby")
+    settle()
+    assert people.property("nobody") == (
+        "Nobody called “brambleby” here. Enter looks at everybody."
+    )
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    settle()
+    assert [one.family for one in people.listed] == ["Brambleby"]
+    assert not scene.screens.new_person_model.property("shown")
+    people.search("Fern")
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Return)
+    settle()
+    assert scene.screens.new_person_model.property("shown")

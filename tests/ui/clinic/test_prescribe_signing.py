@@ -194,6 +194,7 @@ def test_an_empty_list_is_not_signed_and_says_why(model: PrescribeModel, show: S
 def test_an_assistant_writes_a_draft_and_does_not_sign(scene: ClinicScene, ola: Person) -> None:
     helper = Therapist(id="hb", letters="HB", name="Hedda Birch", role=Role.ASSISTANT)
     scene.stores.therapists.put_therapist(helper, BY_MK).result()
+    scene.visit(ola, None)  # of others nothing is written by an assistant
     model = scene.open()
     model.who_model.look()
     scene.wait()

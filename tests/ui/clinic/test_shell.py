@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -54,6 +55,17 @@ def test_one_therapist_needs_one_key(scene: ClinicScene, show: Show) -> None:
     QTest.keyClick(show().window, Qt.Key.Key_Return)
     assert scene.model is not None
     assert scene.model.property("letters") == "MK"
+
+
+def test_the_day_is_read_for_whoever_said_who_they_are(scene: ClinicScene, show: Show) -> None:
+    """A page that came up before its model was there never asked for its visits."""
+    scene.visit(scene.person("Fernlake", "Ash", code="AF-1"), time(9))
+    scene.open(working=False)
+    window = show()
+    QTest.keyClick(window.window, Qt.Key.Key_1)
+    scene.wait(8)
+    settle()
+    assert "Fernlake, Ash" in said(window)
 
 
 def test_a_therapist_who_left_is_not_asked(scene: ClinicScene) -> None:
@@ -163,7 +175,13 @@ def test_esc_goes_back_from_a_chart_to_where_it_was_opened(scene: ClinicScene, s
 def test_pages_are_opened_by_their_number(scene: ClinicScene, show: Show) -> None:
     model = scene.open()
     window = show()
-    for number, page in ((2, "people"), (3, "exercises"), (4, "settings"), (1, "day")):
+    for number, page in (
+        (2, "people"),
+        (3, "exercises"),
+        (4, "settings"),
+        (5, "clinic"),
+        (1, "day"),
+    ):
         key = Qt.Key(int(Qt.Key.Key_0) + number)
         QTest.keyClick(window.window, key, Qt.KeyboardModifier.ControlModifier)
         assert model.property("screen") == page

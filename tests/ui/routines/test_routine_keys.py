@@ -274,3 +274,26 @@ def test_a_space_can_be_typed_in_a_name_and_undone_with_it(shown: tuple[Scene, A
     assert editor.draft.title == title.property("text") == "Stiff mornings"
     QTest.keyClick(window.window, Qt.Key.Key_S, CTRL)
     assert scene.routines.page.property("view") == "detail"
+
+
+def test_the_search_keeps_the_keyboard_when_the_card_that_was_open_comes_back(
+    qtbot: QtBot,
+) -> None:
+    """The card that was opened before is made anew as it is found, and must not take the keys."""
+    scene = Scene()
+    SCENES["routines"](scene)
+    window = open_window(scene, Settings(), 1280, 800)
+    page = scene.routines.page
+    page.open("full-session")
+    settle()
+    QTest.keyClick(window.window, Qt.Key.Key_Escape)
+    settle()
+    assert page.property("view") == "list"
+    looking.named(window.window, "search").forceActiveFocus()
+    z, back = Qt.Key.Key_Z, Qt.Key.Key_Backspace
+    for key in (z, z, back, back, Qt.Key.Key_S, Qt.Key.Key_T, Qt.Key.Key_R):
+        QTest.keyClick(window.window, key)
+        settle()
+    assert page.lists_model.property("query") == "str"
+    assert looking.named(window.window, "search").hasActiveFocus()
+    window.close()

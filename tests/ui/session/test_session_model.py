@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.session.cues import tip_seconds
 from rehab_desktop.core.session.state import Mode, PauseReason
 from rehab_desktop.core.session.timeline import StepKind
+from rehab_desktop.ui.keys.bindings import Command
 from rehab_desktop.ui.session.route import Route
+from rehab_desktop.ui.session.session_keys import SessionKeys
 from rehab_desktop.ui.session.session_model import SessionModel
 from rehab_desktop.ui.session.session_view import breath_path, view_of
 from tests import shipped
@@ -412,3 +415,40 @@ def test_leaving_in_the_first_set_counts_none_as_done(qtbot: QtBot) -> None:
 def test_leaving_before_anything_was_begun_has_nothing_to_keep(qtbot: QtBot) -> None:
     _scene, model = opened("leave-first")
     assert (read(model, "doneSoFar"), read(model, "anythingDone")) == ("Nothing done yet", False)
+
+
+def test_the_press_that_began_a_set_does_not_skip_it(qtbot: QtBot) -> None:
+    """A double click on "Start now", where "Skip" then stands, and a clicker that bounces."""
+    scene, model = opened("rest")
+    model.ask.next()
+    begun = scene.session.state.step.set_index
+    assert scene.session.state.in_set
+    scene.world.go(scene.session, 0.3)
+    model.ask.next()
+    assert scene.session.state.step.set_index == begun
+    assert scene.session.state.in_set
+    scene.world.go(scene.session, 0.5)
+    model.ask.next()
+    assert not scene.session.state.in_set, "a press of its own skips"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Period, Qt.Key.Key_B])
+def test_the_blank_key_of_a_clicker_pauses_and_goes_on(qtbot: QtBot, key: Qt.Key) -> None:
+    scene, model = opened("hold")
+    keys = SessionKeys()
+    keys.carry_out(model, Command.PAUSE, int(key), scene.world.clock.real())
+    assert read(model, "overlay") == PauseReason.ASKED
+    keys.carry_out(model, Command.PAUSE, int(key), scene.world.clock.real())
+    assert read(model, "word") == "Get ready"
+    scene.world.go(scene.session, 3.0)
+    assert (read(model, "overlay"), read(model, "moving")) == ("", True)
+
+
+def test_next_exercise_in_the_last_one_asks_before_the_session_ends(qtbot: QtBot) -> None:
+    scene, model = opened("hold")
+    last = scene.session.state.steps[-1].item
+    while scene.session.state.step.item < last:
+        model.ask.nextExercise()
+    model.ask.nextExercise()
+    assert not scene.session.state.over
+    assert read(model, "overlay") == PauseReason.LEAVING

@@ -216,6 +216,7 @@ def test_one_can_wish_to_be_asked_at_the_next_start_what_to_open(
     files.askNext()
     assert wishes == [True]
     assert files.property("asked") == "The next start asks what to open."
+    assert not files.property("askRefused")
 
 
 def test_a_wish_that_cannot_be_kept_is_told(recovery: FakeRecovery, qtbot: QtBot) -> None:
@@ -225,3 +226,4 @@ def test_a_wish_that_cannot_be_kept_is_told(recovery: FakeRecovery, qtbot: QtBot
     files = files_over(recovery, ask_next=full)
     files.askNext()
     assert files.property("asked") == "The disk is full"
+    assert files.property("askRefused"), "it is not shown as good news"

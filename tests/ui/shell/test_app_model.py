@@ -122,8 +122,10 @@ def test_a_session_that_was_skipped_to_its_end_is_not_praised(scene: Scene) -> N
     scene.world.go(runner, 3.1)
     press(app, Qt.Key.Key_Right)
     scene.world.go(runner, 10)
-    while app.summary_model is None:
+    while runner.state.mode is not Mode.PAUSED:
         app.session_model.ask.nextExercise()
+    app.session_model.ask.end(True)
+    assert app.summary_model is not None
     assert app.summary_model.property("kept") is True
     assert app.summary_model.property("completed") is False
 

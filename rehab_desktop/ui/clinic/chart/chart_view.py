@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from rehab_desktop.app.clinic.chart_flags import ChartReading
-from rehab_desktop.core.clinic.episode import Episode
+from rehab_desktop.core.clinic.episode import Episode, current_episode
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.history.queries import Bucket
 
@@ -17,12 +17,15 @@ WEEKS = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartView:
-    """`letters` are those of every therapist, by id."""
+    """`letters` are those of every therapist, by id; `chosen` is the id of the episode that is
+    looked at, empty for the current one.
+    """
 
     file: ChartFile
     reading: ChartReading
     letters: Mapping[str, str]
     now: datetime
+    chosen: str = ""
 
     @property
     def today(self) -> date:
@@ -31,16 +34,16 @@ class ChartView:
 
     @property
     def episode(self) -> Episode | None:
+        """The one that is looked at."""
+        chosen = (one for one in self.file.episodes if one.id == self.chosen)
+        return next(chosen, None) or self.current_episode
+
+    @property
+    def current_episode(self) -> Episode | None:
         """The one that is open, else the newest."""
-        return current_episode(self.file)
+        return current_episode(self.file.episodes)
 
 
 def first_day(today: date) -> date:
     """The first day that is drawn and compared: a Monday."""
     return Bucket.WEEK.start(today) - timedelta(weeks=WEEKS - 1)
-
-
-def current_episode(chart: ChartFile) -> Episode | None:
-    """The episode that is open, the newest of several; where all are closed, the newest."""
-    by_age = sorted(chart.episodes, key=lambda one: (one.closed_on is None, one.opened_on))
-    return by_age[-1] if by_age else None

@@ -1,4 +1,4 @@
-"""The curves of a chart: pain from session to session, and scores with the least change of each."""
+"""The curves of a chart: pain from day to day, and scores with the least change of each."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.core.clinic.pain_points import PainPoint, pain_points
 from rehab_desktop.core.history.scores import Better, Measure, Score, ScoreChange, change_of
 from rehab_desktop.text.clinic.names import measure_name
+from rehab_desktop.text.clinic.pain_text import pain_source
 from rehab_desktop.text.wording import number, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.brief_day import brief_day, plain_day
@@ -46,7 +47,7 @@ class CurvesModel(QObject):
     def show(self, view: ChartView) -> None:
         """The curves of this chart."""
         self._view = view
-        points = pain_points(view.file.sessions, first=first_day(view.today))
+        points = pain_points(view.file, first=first_day(view.today))
         self._pain.show(self._drawn_pain(points))
         by_item: dict[tuple[str, str], list[Score]] = {}
         for score in view.file.scores:
@@ -64,10 +65,10 @@ class CurvesModel(QObject):
             (translate("clinic chart", "Highest"), [one.highest for one in points]),
         )
         return Drawn(
-            title=translate("clinic chart", "Pain at sessions, 0 to 10"),
+            title=translate("clinic chart", "Pain, 0 to 10"),
             summary=self._pain_said(points),
             nothing=self._pain_said(points)
-            or translate("clinic chart", "Pain is drawn here once two sessions have an answer."),
+            or translate("clinic chart", "Pain is drawn here once it was told on two days."),
             days=[one.start for one in points],
             series=tuple(Series(name=name, values=values) for name, values in names),
             top=10,
@@ -76,13 +77,16 @@ class CurvesModel(QObject):
         )
 
     def _pain_said(self, points: Sequence[PainPoint]) -> str:
-        """Highest 7 (4 May). After sessions 5, then 2."""
-        told = [(one.highest, one.highest_on) for one in points if one.highest is not None]
+        """Highest 7 (4 May, in the morning). After sessions from 5 to 2."""
+        told = [one for one in points if one.highest is not None]
         if not told:
             return ""
-        pain, day = max(told)
+        worst = max(told, key=lambda one: (one.highest or 0, one.start))
+        when = [brief_day(worst.highest_on, self._services.today)]
+        if worst.told is not None:
+            when.append(pain_source(worst.told))
         said = translate("clinic chart", "Highest {pain} ({day}).").format(
-            pain=pain, day=brief_day(day, self._services.today)
+            pain=worst.highest, day=", ".join(when)
         )
         after = [one.after for one in points if one.after is not None]
         if len(after) < 2:

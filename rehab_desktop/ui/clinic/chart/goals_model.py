@@ -54,9 +54,11 @@ class GoalsModel(QObject):
         self._rows = DataclassListModel(GoalRow, self)
 
     def show(self, view: ChartView) -> None:
-        """The goals of this chart, those that are open first."""
+        """The goals of the episode that is looked at, those that are open first."""
         self._view = view
-        goals = sorted(view.file.goals, key=lambda one: one.state is not GoalState.OPEN)
+        episode = view.episode
+        theirs = [one for one in view.file.goals if episode and one.episode == episode.id]
+        goals = sorted(theirs, key=lambda one: one.state is not GoalState.OPEN)
         self._rows.show(tuple(self._row(one) for one in goals))
         self.changed.emit()
 

@@ -50,6 +50,8 @@ class ParticularsModel(QObject):
         self._services = services
         self._writer = writer
         self._before: _Kept | None = None
+        self._current = True
+        self._ending = False
         self._shown = False
         self._tried = False
         self._typed: dict[str, str] = {}
@@ -64,12 +66,21 @@ class ParticularsModel(QObject):
         self._caring.show((nobody, *known))
 
     def show(self, view: ChartView) -> None:
-        """The chart that the form is about."""
+        """The chart that the form is about, with the episode that is looked at."""
         self._before = _Kept(person=view.file.person, episode=view.episode)
+        self._current = view.episode == view.current_episode
 
     @Slot()
     def begin(self) -> None:
         """Open the form with what is known."""
+        self._open(ending=False)
+
+    @Slot()
+    def end(self) -> None:
+        """Open the form with the care over, to be told how it ended."""
+        self._open(ending=True)
+
+    def _open(self, *, ending: bool) -> None:
         if self._before is None:
             return
         if said := self._services.refusal(Right.SEE_ALL):
@@ -84,10 +95,11 @@ class ParticularsModel(QObject):
             "contact": person.contact,
             "cares": person.cares or "",
             "title": episode.title if episode else "",
-            "state": OVER if episode and episode.closed_on else GOES_ON,
+            "state": OVER if ending or (episode and episode.closed_on) else GOES_ON,
+            "ended": episode.text if episode else "",
         }
         self._name_choices()
-        self._shown, self._tried = True, False
+        self._shown, self._tried, self._ending = True, False, ending
         self.changed.emit()
 
     def _name_choices(self) -> None:
@@ -129,7 +141,12 @@ class ParticularsModel(QObject):
         if episode is not None:
             over = typed["state"] == OVER
             closed_on = (episode.closed_on or self._services.today) if over else None
-            episode = replace(episode, title=plain_text(typed["title"]), closed_on=closed_on)
+            episode = replace(
+                episode,
+                title=plain_text(typed["title"]),
+                closed_on=closed_on,
+                text=plain_text(typed["ended"]) if over else "",
+            )
         return _Kept(person=person, episode=episode)
 
     @Slot()
@@ -215,6 +232,25 @@ class ParticularsModel(QObject):
         """Whether the care goes on or is over."""
         return self._word("state")
 
+    @Property(bool, notify=changed)
+    def mayEnd(self) -> bool:
+        """It is the current episode: of an earlier one only the words can be changed."""
+        return self._current
+
+    @Property(bool, notify=changed)
+    def ending(self) -> bool:
+        """The form was opened to end the care."""
+        return self._ending
+
+    @Property(bool, notify=changed)
+    def over(self) -> bool:
+        return self._word("state") == OVER
+
+    @Property(str, notify=changed)
+    def ended(self) -> str:
+        """How the care ended."""
+        return self._word("ended")
+
     @Property(QObject, constant=True)
     def caring(self) -> QObject:
         return self._caring
@@ -245,5 +281,6 @@ class ParticularsModel(QObject):
             "born": translate("clinic chart", "Born"),
             "contact": translate("clinic chart", "How to reach them"),
             "title": translate("clinic chart", "What they come for"),
+            "text": translate("clinic chart", "How it ended"),
         }
         return refused_line(names.get(error.key, error.key), error)

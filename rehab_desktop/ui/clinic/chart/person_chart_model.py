@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Future
-from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.clinic.episode import Consent, ConsentKind
 from rehab_desktop.core.clinic.note import Note
 from rehab_desktop.core.clinic.person import Person, Therapist
 from rehab_desktop.core.clinic.ports import ChartFile
@@ -18,10 +15,13 @@ from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
+from rehab_desktop.ui.clinic.chart.blocked_model import BlockedModel
 from rehab_desktop.ui.clinic.chart.chart_view import ChartView, first_day
 from rehab_desktop.ui.clinic.chart.chart_writer import ChartWriter
+from rehab_desktop.ui.clinic.chart.consent_telling import tell_consent
 from rehab_desktop.ui.clinic.chart.curves_model import CurvesModel
 from rehab_desktop.ui.clinic.chart.entry_model import ChartEntryModel, visit_today
+from rehab_desktop.ui.clinic.chart.episodes_model import EpisodesModel
 from rehab_desktop.ui.clinic.chart.flags_model import FlagsModel
 from rehab_desktop.ui.clinic.chart.goals_model import GoalsModel
 from rehab_desktop.ui.clinic.chart.head_text import (
@@ -31,7 +31,9 @@ from rehab_desktop.ui.clinic.chart.head_text import (
     told_consent,
 )
 from rehab_desktop.ui.clinic.chart.in_force_model import InForceModel
+from rehab_desktop.ui.clinic.chart.move_model import MoveModel
 from rehab_desktop.ui.clinic.chart.particulars_model import ParticularsModel
+from rehab_desktop.ui.clinic.chart.score_correction_model import ScoreCorrectionModel
 from rehab_desktop.ui.clinic.chart.time_line_model import TimeLineModel
 from rehab_desktop.ui.clinic.chart.weeks_model import WeeksModel
 from rehab_desktop.ui.clinic.chart.withdraw_model import WithdrawModel
@@ -41,21 +43,20 @@ from rehab_desktop.ui.clinic.undo_model import UndoModel
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
 QML_IMPORT_MAJOR_VERSION = 1
 
-CONSENT_TEXT = 1
-"""The version of what a person is told, as the guide has it."""
-
 
 @QmlElement
 class PersonChartModel(QObject):
-    """`person` is an id. That a chart was opened is noted in the trail. `sessionWanted` and
-    `prescribeWanted` carry the person's id, `noteWanted` that of a visit, `failed` an error of the
-    file.
+    """`person` is an id. That a chart was opened is noted in the trail. `sessionWanted`,
+    `prescribeWanted` and `dataWanted` carry the person's id, `chartWanted` that of another,
+    `noteWanted` that of a visit, `failed` an error of the file.
     """
 
     changed = Signal()
     sessionWanted = Signal(str)
     prescribeWanted = Signal(str)
     noteWanted = Signal(str)
+    dataWanted = Signal(str)
+    chartWanted = Signal(str)
     failed = Signal(Exception)
 
     def __init__(
@@ -67,6 +68,7 @@ class PersonChartModel(QObject):
         self._letters: dict[str, str] = {}
         self._file: ChartFile | None = None
         self._view: ChartView | None = None
+        self._episode = ""
         self._opening = self._gone = False
         self._refused = ""
         self._waiting = FutureWatcher(self)
@@ -82,10 +84,31 @@ class PersonChartModel(QObject):
         self.entry_model = ChartEntryModel(services, self.writer, self)
         self.particulars_model = ParticularsModel(services, self.writer, self)
         self.withdraw_model = WithdrawModel(services, self.writer, self)
+        self.blocked_model = BlockedModel(services, self)
+        self.blocked_model.opened.connect(self.open)
+        self.blocked_model.changed.connect(self.changed)
+        self.blocked_model.failed.connect(self.failed)
+        self.score_model = ScoreCorrectionModel(services, self.writer, self)
+        self.move_model = MoveModel(services, self.writer, self)
+        self.move_model.failed.connect(self.failed)
+        self.episodes_model = EpisodesModel(services, self.writer, self)
+        self.episodes_model.chosen.connect(self._look_at)
+        self.episodes_model.endWanted.connect(self.particulars_model.end)
         self.time_line_model.noteWanted.connect(self.noteWanted)
         self.time_line_model.withdrawWanted.connect(self.withdraw_model.begin)
-        for asking in (self.entry_model, self.particulars_model, self.withdraw_model):
-            asking.changed.connect(self.changed)
+        self.time_line_model.correctWanted.connect(self.score_model.begin)
+        self.time_line_model.moveWanted.connect(self.move_model.begin)
+        self.time_line_model.chartWanted.connect(self.chartWanted)
+        self._asking = (
+            self.entry_model,
+            self.particulars_model,
+            self.withdraw_model,
+            self.score_model,
+            self.episodes_model,
+            self.move_model,
+        )
+        for form in self._asking:
+            form.changed.connect(self.changed)
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         self._waiting.wait(services.therapists.therapists(), self._know, self.failed.emit)
@@ -111,12 +134,17 @@ class PersonChartModel(QObject):
 
     def _found(self, file: ChartFile) -> None:
         self._file, self._refused = file, ""
+        if self.blocked_model.covers(file.person):
+            self._view = None
+            self.changed.emit()
+            return
         now = self._services.wall()
         view = ChartView(
             file=file,
             reading=self._services.chart_flags.read(file, now, since=first_day(now.date())),
             letters=self._letters,
             now=now,
+            chosen=self._episode,
         )
         self._view = view
         self._note_opened()
@@ -129,9 +157,19 @@ class PersonChartModel(QObject):
             self.curves_model,
             self.entry_model,
             self.particulars_model,
+            self.score_model,
+            self.episodes_model,
+            self.move_model,
         ):
             part.show(view)
         self.changed.emit()
+
+    @Slot(str)
+    def _look_at(self, episode: str) -> None:
+        """Show the head and the goals of this episode."""
+        self._episode = episode
+        if self._file is not None:
+            self._found(self._file)
 
     def _note_opened(self) -> None:
         """Only who has seen something has opened it."""
@@ -170,6 +208,11 @@ class PersonChartModel(QObject):
         self.prescribeWanted.emit(self._person)
 
     @Slot()
+    def showData(self) -> None:
+        """Go to all that is kept about this person: its copy, blocking, erasing."""
+        self.dataWanted.emit(self._person)
+
+    @Slot()
     def writeNote(self) -> None:
         """Go to the note of today's visit, else to a draft that is left. Without either a visit is
         added to today: a note belongs to one.
@@ -197,26 +240,7 @@ class PersonChartModel(QObject):
         view = self._view
         if view is None or told_consent(view) is not None:
             return
-        author, put = self._services.author(), self._services.people.put_consent
-        consent = Consent(
-            id=self._services.new_id(),
-            person=self._person,
-            kind=ConsentKind.TOLD,
-            version=CONSENT_TEXT,
-            given_at=author.at,
-            by=author.therapist,
-            how=translate("clinic chart", "spoken"),
-        )
-
-        def withdraw() -> Future[None]:
-            now = self._services.author()
-            return put(replace(consent, withdrawn_at=now.at), now)
-
-        self.writer.write(
-            lambda: put(consent, author),
-            said=translate("clinic chart", "Told what is kept here, and why."),
-            undo=(withdraw,),
-        )
+        tell_consent(self._services, self._person, self.writer)
 
     # What QML asks for
 
@@ -271,13 +295,14 @@ class PersonChartModel(QObject):
         return self._view is not None and not self._refused
 
     @Property(bool, notify=changed)
+    def covered(self) -> bool:
+        """The record is blocked, and the lead has given no reason yet to open it."""
+        return self._file is not None and self.blocked_model.covers(self._file.person)
+
+    @Property(bool, notify=changed)
     def asking(self) -> bool:
         """A form or a question lies over the chart."""
-        return (
-            self.entry_model.is_shown
-            or self.particulars_model.is_shown
-            or self.withdraw_model.is_shown
-        )
+        return any(form.is_shown for form in self._asking)
 
     @Property(FlagsModel, constant=True)
     def flags(self) -> FlagsModel:
@@ -314,6 +339,22 @@ class PersonChartModel(QObject):
     @Property(WithdrawModel, constant=True)
     def withdrawing(self) -> WithdrawModel:
         return self.withdraw_model
+
+    @Property(BlockedModel, constant=True)
+    def blocked(self) -> BlockedModel:
+        return self.blocked_model
+
+    @Property(ScoreCorrectionModel, constant=True)
+    def correcting(self) -> ScoreCorrectionModel:
+        return self.score_model
+
+    @Property(MoveModel, constant=True)
+    def moving(self) -> MoveModel:
+        return self.move_model
+
+    @Property(EpisodesModel, constant=True)
+    def episodes(self) -> EpisodesModel:
+        return self.episodes_model
 
     @Property(UndoModel, constant=True)
     def undoing(self) -> UndoModel:

@@ -11,23 +11,20 @@ from rehab_desktop.core.clinic.note import Note
 from rehab_desktop.core.clinic.ports import ChartSession
 from rehab_desktop.core.clinic.time_line import EntryKind, TimeLineEntry, time_line
 from rehab_desktop.core.clinic.visit import Visit, VisitState
-from rehab_desktop.core.content.safety import pain_light
-from rehab_desktop.text.clinic.names import clock_time, out_of_ten
-from rehab_desktop.text.clinic.states import visit_state
+from rehab_desktop.text.clinic.names import clock_time
 from rehab_desktop.text.clinic.time_line_text import (
-    EntryLine,
     EntryNames,
     entry_detail,
-    entry_lines,
-    entry_pain,
     entry_title,
     entry_withdrawn,
 )
+from rehab_desktop.text.clinic.unfolded_text import EntryLine, entry_lines
 from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.base.choices import ChoiceLine
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.brief_day import brief_day
 from rehab_desktop.ui.clinic.chart.chart_view import ChartView
+from rehab_desktop.ui.clinic.chart.entry_chip import entry_chip
 from rehab_desktop.ui.clinic.services import ClinicServices
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -75,12 +72,17 @@ class TimeLineRow:
 @QmlElement
 class TimeLineModel(QObject):
     """One entry at a time is unfolded. `noteWanted` carries the id of a visit; `withdrawWanted`
-    what is to be withdrawn: "session" or "observation", its id, and what it is called.
+    what is to be withdrawn: "session" or "observation", its id, and what it is called;
+    `moveWanted` the same of what is to be moved, which can be a "note" too; `correctWanted` the id
+    of a score, `chartWanted` that of a person.
     """
 
     changed = Signal()
     noteWanted = Signal(str)
     withdrawWanted = Signal(str, str, str)
+    moveWanted = Signal(str, str, str)
+    correctWanted = Signal(str)
+    chartWanted = Signal(str)
 
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,7 +144,7 @@ class TimeLineModel(QObject):
         detail = entry_detail(entry, self._names)
         day = brief_day(entry.day, self._services.today)
         at = clock_time(entry.at) if entry.at is not None else ""
-        chip, tone = self._chip(entry)
+        chip, tone = entry_chip(entry)
         said = (day, at, title, detail, chip)
         missed = isinstance(entry.what, Visit) and entry.what.state is VisitState.MISSED
         return TimeLineRow(
@@ -157,23 +159,6 @@ class TimeLineModel(QObject):
             faint=missed or entry_withdrawn(entry),
             spoken=", ".join(part for part in said if part),
         )
-
-    def _chip(self, entry: TimeLineEntry) -> tuple[str, str]:
-        """A state or the highest pain, and how it looks."""
-        if entry_withdrawn(entry):
-            return translate("clinic chart", "Withdrawn"), "soft"
-        what = entry.what
-        if isinstance(what, Visit):
-            told = {VisitState.MISSED: "soft", VisitState.PARKED: "caution"}
-            told[VisitState.RUNNING] = "work"
-            return (visit_state(what.state), told[what.state]) if what.state in told else ("", "")
-        if isinstance(what, Note) and not what.signed:
-            return translate("clinic chart", "Draft"), "caution"
-        pain = entry_pain(entry)
-        if pain is None:
-            return "", ""
-        said = translate("clinic chart", "Pain {pain}").format(pain=out_of_ten(pain))
-        return said, pain_light(pain).value
 
     # What is done about it
 
@@ -225,15 +210,43 @@ class TimeLineModel(QObject):
         """Ask why the session of this entry does not count."""
         found = self._entry(entry)
         if found is not None and isinstance(found.what, ChartSession):
-            said = translate("clinic chart", "{title}, {day}")
-            day = brief_day(found.day, self._services.today)
-            title = said.format(title=entry_title(found, self._names), day=day)
-            self.withdrawWanted.emit("session", found.what.session.id, title)
+            self.withdrawWanted.emit("session", found.what.session.id, self._called(found))
+
+    def _called(self, entry: TimeLineEntry) -> str:
+        said = translate("clinic chart", "{title}, {day}")
+        day = brief_day(entry.day, self._services.today)
+        return said.format(title=entry_title(entry, self._names), day=day)
+
+    @Slot()
+    def moveUnfolded(self) -> None:
+        """Ask to whom the unfolded session or note belongs; nothing where it cannot be moved."""
+        found = self._entry(self._unfolded)
+        if found is None or not self.movable:
+            return
+        if isinstance(found.what, Note):
+            self.moveWanted.emit("note", found.what.id, self._called(found))
+        elif isinstance(found.what, ChartSession):
+            self.moveWanted.emit("session", found.what.session.id, self._called(found))
+
+    @Slot(str, str)
+    def moveObservation(self, observation: str, text: str) -> None:
+        """Ask to whom this observation belongs."""
+        self.moveWanted.emit("observation", observation, text)
+
+    @Slot(str)
+    def openChart(self, person: str) -> None:
+        """Go to the record that something came from, or went to."""
+        self.chartWanted.emit(person)
 
     @Slot(str, str)
     def withdrawObservation(self, observation: str, text: str) -> None:
         """Ask why this observation does not count."""
         self.withdrawWanted.emit("observation", observation, text)
+
+    @Slot(str)
+    def correctScore(self, score: str) -> None:
+        """Ask what this score should say."""
+        self.correctWanted.emit(score)
 
     @property
     def lines(self) -> tuple[TimeLineRow, ...]:
@@ -280,6 +293,19 @@ class TimeLineModel(QObject):
         found = self._entry(self._unfolded)
         what = found.what if found is not None else None
         return isinstance(what, ChartSession) and what.withdrawn is None
+
+    @Property(bool, notify=changed)
+    def movable(self) -> bool:
+        """The unfolded entry is a session that counts, or a signed note of one's own."""
+        found = self._entry(self._unfolded)
+        if found is None or entry_withdrawn(found):
+            return False
+        match found.what:
+            case ChartSession():
+                return True
+            case Note(signed=signed, author=author):
+                return signed and author == self._services.me.id
+        return False
 
     @Property(str, notify=changed)
     def earlier(self) -> str:

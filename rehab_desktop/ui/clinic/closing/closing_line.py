@@ -111,3 +111,15 @@ def backup_line(backup: Backup | None, place: int, services: ClinicServices) -> 
         fact=fact,
         way=translate("clinic closing", "Back up now"),
     )
+
+
+def due_line(number: int, place: int) -> ClosingLine:
+    """The line of records that may go, which the lead looks through once a year."""
+    return ClosingLine(
+        place=place,
+        glyph="list-checks",
+        tone="caution",
+        name=translate("clinic closing", "Once a year"),
+        fact=counted(translate("clinic closing", "%n record(s) may go", "", number), number),
+        way=translate("clinic closing", "Look through"),
+    )

@@ -14,6 +14,7 @@ from rehab_desktop.core.clinic.note import Note
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.records import withdrawn
+from rehab_desktop.core.clinic.retention import KeptRecord, Retention, due
 from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.history.recovery import Backup, Unsaved
@@ -25,6 +26,7 @@ from rehab_desktop.ui.clinic.closing.closing_line import (
     ClosingLine,
     OpenMatter,
     backup_line,
+    due_line,
     is_old,
     matter_line,
     unsaved_line,
@@ -50,6 +52,7 @@ class ClosingModel(QObject):
     sessionWanted = Signal(str)
     signingWanted = Signal(str)
     dayWanted = Signal()
+    dueWanted = Signal()
     failed = Signal(Exception)
 
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
@@ -62,6 +65,8 @@ class ClosingModel(QObject):
         self._flags: dict[str, tuple[Flag, ...]] = {}
         self._unsaved: Unsaved | None = None
         self._backup: Backup | None = None
+        self._retention = Retention()
+        self._kept: Sequence[KeptRecord] = ()
         self._awaited: set[str] = set()
         self._waiting = FutureWatcher(self)
         self._open: tuple[OpenMatter, ...] = ()
@@ -80,6 +85,11 @@ class ClosingModel(QObject):
         """Read the day anew."""
         services = self._services
         self._awaited = {"visits", "therapists", "drafts", "backups"}
+        if services.may(Right.LEAD):
+            self._awaited |= {"retention", "kept"}
+            asked = services.retention.retention()
+            self._waiting.wait(asked, self._found_retention, self._refused)
+            self._waiting.wait(services.retention.records(), self._found_kept, self._refused)
         self._waiting.wait(services.therapists.therapists(), self._found_staff, self._refused)
         self._waiting.wait(
             services.visits.visits(services.today), self._found_visits, self._refused
@@ -114,6 +124,14 @@ class ClosingModel(QObject):
     def _found_backups(self, backups: Sequence[Backup]) -> None:
         self._backup = max(backups, key=lambda one: one.made_at, default=None)
         self._arrived("backups")
+
+    def _found_retention(self, retention: Retention) -> None:
+        self._retention = retention
+        self._arrived("retention")
+
+    def _found_kept(self, records: Sequence[KeptRecord]) -> None:
+        self._kept = records
+        self._arrived("kept")
 
     def _no_backups(self, error: BaseException) -> None:
         """What cannot be read is no back-up."""
@@ -158,9 +176,19 @@ class ClosingModel(QObject):
         if is_old(self._backup, self._services.wall()):
             line = backup_line(self._backup, len(found), self._services)
             found.append(OpenMatter(line=line, go=self._back_up))
+        if number := self._number_due():
+            line = due_line(number, len(found))
+            found.append(OpenMatter(line=line, go=self.dueWanted.emit))
         self._open = tuple(found)
         self._rows.show([one.line for one in found])
         self.changed.emit()
+
+    def _number_due(self) -> int:
+        """How many records may go; 0 where the lead looked through them within the year."""
+        rule, today = self._retention.rule, self._services.today
+        if rule is None or not self._retention.is_time_to_look(today):
+            return 0
+        return len(due(self._kept, rule, today))
 
     def _line(self, place: int, matter: Matter) -> ClosingLine:
         return matter_line(matter, place, self._services, self._fact)

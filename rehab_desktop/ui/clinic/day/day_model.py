@@ -216,6 +216,7 @@ class DayModel(QObject):
     @Slot(object)
     def _add(self, visit: Visit) -> None:
         self._day_visits.put(visit)
+        self.look_model.look_also(visit.person)
         said = translate("clinic day", "{name} is added.").format(name=self._called(visit))
         self.undo_model.say(said, lambda: self._day_visits.drop(visit))
         self.added.emit(visit.id)

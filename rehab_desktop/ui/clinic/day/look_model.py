@@ -1,5 +1,5 @@
-"""What is to be looked at: unsigned notes, red pains, prescriptions that end; and the flags of
-those who come.
+"""What is to be looked at: red pains, exercises that were stopped, unsigned notes, prescriptions
+that end; and the flags of those who come.
 """
 
 from __future__ import annotations
@@ -93,6 +93,11 @@ class LookModel(QObject):
         self._staff = tuple(therapists)
         self._say()
 
+    def look_also(self, person: str) -> None:
+        """Look at one more person, such as one who was added to the day."""
+        chart = self._services.people.chart(person)
+        self._waiting.wait(chart, partial(self._found_chart, person), self._gone)
+
     def _found_drafts(self, drafts: Sequence[Note]) -> None:
         self._drafts = tuple(drafts)
         self._read = True
@@ -100,8 +105,11 @@ class LookModel(QObject):
 
     def _found_lines(self, lines: Sequence[PersonLine]) -> None:
         rules, now = self._services.flag_rules, self._services.wall()
-        listed = {FlagKind.PAIN, FlagKind.ENDED, FlagKind.ENDS_SOON}
-        marked = [line.person.id for line in lines if listed & set(line_flags(line, rules, now))]
+        listed = {FlagKind.PAIN, FlagKind.STOPPED, FlagKind.ENDED, FlagKind.ENDS_SOON}
+        found = [line for line in lines if listed & set(line_flags(line, rules, now))]
+        # Where there are too many, those of whom nothing was heard for long are left out.
+        found.sort(key=lambda line: line.last_session or line.person.since, reverse=True)
+        marked = [line.person.id for line in found]
         wanted = tuple(dict.fromkeys([*self._people, *marked]))[:MOST_CHARTS]
         self._flags = {person: self._flags.get(person, ()) for person in wanted}
         for person in wanted:

@@ -247,10 +247,21 @@ class DisplayModel(QObject):
     def modeName(self) -> str:
         """Where the patient's view is, in a few words."""
         if self._mode is DisplayMode.SAME:
-            return translate("clinic display", "Both the same")
+            if self._other:
+                return translate("clinic display", "Both the same")
+            return translate("clinic display", "Display here")
         if self.wanted_elsewhere:
             return translate("clinic display", "Display on")
         return translate("clinic display", "Display off")
+
+    @Property(str, notify=changed)
+    def turnName(self) -> str:
+        """What `turn` does now, in a word or two."""
+        if self._mode is DisplayMode.SAME:
+            return translate("clinic display", "Turn off")
+        if self.wanted_elsewhere:
+            return translate("clinic display", "Here too")
+        return translate("clinic display", "Turn on")
 
     @Property(str, notify=changed)
     def said(self) -> str:

@@ -12,6 +12,7 @@ from rehab_desktop.ui.clinic.display.display_model import DisplayMode
 from rehab_desktop.ui.clinic.led.after_model import AfterModel
 from rehab_desktop.ui.clinic.led.before_model import BeforeModel
 from rehab_desktop.ui.clinic.led.edit_ahead_model import EditAheadModel
+from rehab_desktop.ui.clinic.led.led_key_table import LedKeyTableModel
 from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
 from rehab_desktop.ui.clinic.led.scores_asked import ScoresAskedModel
 from rehab_desktop.ui.clinic.session_room import SessionRoom
@@ -21,9 +22,6 @@ from rehab_desktop.ui.session.session_keys import SessionKeys, is_asking
 from rehab_desktop.ui.session.session_model import SessionModel
 
 _K = Qt.Key
-NOT_HERE = (Command.KEYS, Command.FULL_SCREEN)
-"""The table of a session's keys is not that of a led one, and F has another meaning."""
-
 Ways = dict[Qt.Key, Callable[[], None]]
 
 
@@ -37,6 +35,7 @@ class Led(Protocol):
     edit_model: EditAheadModel | None
     after_model: AfterModel | None
     scores_model: ScoresAskedModel
+    key_table: LedKeyTableModel
 
     @property
     def stands(self) -> str: ...
@@ -79,6 +78,13 @@ class LedKeys:
             return True
         led.say("")
         asked = is_asking(session.runner.state)
+        command = command_of(key, held, bindings_with(led.room.settings().keys))
+        if led.key_table.is_open:
+            # A key that was looked up is pressed at once, and does what the table says.
+            led.key_table.close()
+            closes = command in (Command.KEYS, Command.LEAVE) or key in ENTER
+            if closes and not asked:
+                return True
         ways: Ways = {
             _K.Key_O: observe.pick,
             _K.Key_N: led.write_note,
@@ -93,8 +99,11 @@ class LedKeys:
         if key in ways and not asked and not held & Qt.KeyboardModifier.ShiftModifier:
             ways[Qt.Key(key)]()
             return True
-        command = command_of(key, held, bindings_with(led.room.settings().keys))
-        if command is None or command in NOT_HERE:
+        if command is Command.KEYS and not asked:
+            led.key_table.open()
+            return True
+        # F has another meaning here, and so has the key that is chosen in its place.
+        if command is None or command in (Command.KEYS, Command.FULL_SCREEN):
             return False
         self._in_session.carry_out(session, command, key, led.room.real())
         return True

@@ -26,11 +26,13 @@ from rehab_desktop.ui.clinic.led.after_model import AfterModel, LedSession
 from rehab_desktop.ui.clinic.led.before_model import BeforeModel
 from rehab_desktop.ui.clinic.led.edit_ahead_model import EditAheadModel
 from rehab_desktop.ui.clinic.led.found_before import FoundBefore
+from rehab_desktop.ui.clinic.led.led_key_table import LedKeyTableModel
 from rehab_desktop.ui.clinic.led.led_keys import LedKeys
 from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
 from rehab_desktop.ui.clinic.led.scores_asked import ScoresAskedModel
 from rehab_desktop.ui.clinic.led.way_model import LedWayModel
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.keys.choice import bindings_with
 from rehab_desktop.ui.session.session_model import SessionModel
 from rehab_desktop.ui.session.sound_model import Missing
 
@@ -64,6 +66,7 @@ class LedModel(QObject):
         self._trouble = ""
         self._stage = "reading"
         self._keys = LedKeys()
+        self.key_table = LedKeyTableModel(lambda: bindings_with(self.room.settings().keys), self)
         self._waiting = FutureWatcher(self)
         self.way_model = LedWayModel(services.library, self)
         first = Side(self.room.settings().first_side)
@@ -225,7 +228,7 @@ class LedModel(QObject):
         session = self.session_model
         assert session is not None
         if self.observe_model is not None:
-            self.observe_model.keep_all()
+            self.observe_model.finish()
         if self.edit_model is not None:
             self.edit_model.close()
         runner, author = session.runner, self._services.author()
@@ -288,12 +291,22 @@ class LedModel(QObject):
         return self._services.names.of(found) if found is not None else ""
 
     @Property(str, notify=changed)
+    def code(self) -> str:
+        """The code of the person; empty where it stands in place of the name."""
+        found = self._services.roster.people.get(self._person)
+        return "" if found is None or self._services.names.as_codes else found.code
+
+    @Property(str, notify=changed)
     def trouble(self) -> str:
         return self._trouble
 
     @Property(LedWayModel, constant=True)
     def way(self) -> LedWayModel:
         return self.way_model
+
+    @Property(LedKeyTableModel, constant=True)
+    def keyTable(self) -> LedKeyTableModel:
+        return self.key_table
 
     @Property(BeforeModel, constant=True)
     def before(self) -> BeforeModel:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from string import ascii_uppercase
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.clinic.observing import CardSentence, SetAt, sentences_of, set_now
+from rehab_desktop.app.clinic.observing import (
+    CardSentence,
+    SetAt,
+    pain_without_record,
+    sentences_of,
+    set_now,
+)
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.measured import measured
@@ -29,6 +35,7 @@ from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.led.observe_lines import NotedLine, SentenceLine
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
 
@@ -39,27 +46,6 @@ KEPT_AFTER_MS = 600
 """A note line is in the file so long after the last key; the file needs less than 400 ms more."""
 SAID = ('"', "“", "„", "«", "»")
 """A line that begins so is what the person said."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SentenceLine:
-    """A sentence that can be noted, by its letter. `kind` says what it is; `noted` is true where it
-    was, in this set.
-    """
-
-    letter: str
-    sentence: str
-    kind: str
-    cue: bool
-    noted: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotedLine:
-    """What was noted at this visit."""
-
-    text: str
-    where: str
 
 
 @QmlElement
@@ -245,6 +231,16 @@ class ObserveModel(QObject):
         """Keep what is typed and not kept yet, as when the session is left."""
         if self._keeping.isActive():
             self._keep_line()
+
+    def finish(self) -> None:
+        """The session is over. A pain that was told in it and stands in no record is noted like a
+        test, so that it is on the chart and in the note of the visit.
+        """
+        self.keep_all()
+        pain = pain_without_record(self._runner)
+        if pain is not None:
+            name, unit = translate("clinic led", "Knee pain"), translate("clinic led", "of 10")
+            self._put(self._new(ObservationKind.TEST, code=name, value=pain, unit=unit))
 
     # The file
 

@@ -77,6 +77,7 @@ def flag_texts(line: PersonLine, rules: FlagRules, now: datetime) -> list[str]:
     today = now.date()
     days = days_without_word(line, today) or 0
     texts = {
+        FlagKind.STOPPED: translate("clinic people", "Stopped because it hurt"),
         FlagKind.NO_WORD: counted(
             translate("clinic people", "No word for %n day(s)", "", days), days
         ),

@@ -63,6 +63,7 @@ class PeopleModel(QObject):
     changed = Signal()
     chartWanted = Signal(str)
     newWanted = Signal(str)
+    dueWanted = Signal()
     failed = Signal(Exception)
 
     def __init__(self, services: ClinicServices, parent: QObject | None = None) -> None:
@@ -156,9 +157,24 @@ class PeopleModel(QObject):
         self._filter = PeopleFilter(value)
         self._sort()
 
+    @Slot()
+    def goOn(self) -> None:
+        """Where nobody is found among some, look at everybody; where nobody is found at all, ask
+        for a new person.
+        """
+        if self._asked.strip() and self._filter is not PeopleFilter.ACTIVE:
+            self.choose(PeopleFilter.ACTIVE)
+        else:
+            self.add()
+
     @Slot(str)
     def openChart(self, person: str) -> None:
         self.chartWanted.emit(person)
+
+    @Slot()
+    def toDue(self) -> None:
+        """Go to the records that may go."""
+        self.dueWanted.emit()
 
     @Slot()
     def add(self) -> None:
@@ -167,9 +183,11 @@ class PeopleModel(QObject):
 
     @Slot(str)
     def archive(self, person: str) -> None:
-        """Leave somebody out of lists, or take them back in; nothing is deleted."""
+        """Leave somebody out of lists, or take them back in; nothing is deleted. Who is blocked
+        stays so until the block is lifted.
+        """
         found = self._services.roster.people.get(person)
-        if found is None:
+        if found is None or found.state is PersonState.BLOCKED:
             return
         if said := self._services.refusal(Right.SEE_ALL):
             self.undo_model.say(said)
@@ -216,6 +234,9 @@ class PeopleModel(QObject):
         """How many are listed, of how many."""
         number, whole = len(self._rows.rows), len(self._index.people)
         if number == whole:
+            if not self.mayEnter:
+                said = translate("clinic people", "On today's list: {number}")
+                return said.format(number=number)
             return translate("clinic people", "{number} in all").format(number=number)
         said = translate("clinic people", "{number} of {whole}")
         return said.format(number=number, whole=whole)
@@ -231,7 +252,9 @@ class PeopleModel(QObject):
             said = translate("clinic people", "Nobody called “{name}”. Enter adds a new person.")
             return said.format(name=self._asked.strip())
         if self._asked.strip():
-            said = translate("clinic people", "Nobody called “{name}” here. Look at everybody.")
+            said = translate(
+                "clinic people", "Nobody called “{name}” here. Enter looks at everybody."
+            )
             return said.format(name=self._asked.strip())
         if self._filter is PeopleFilter.ACTIVE:
             return translate("clinic people", "Nobody is here yet. Ctrl+N adds a person.")
@@ -241,6 +264,11 @@ class PeopleModel(QObject):
     def mayEnter(self) -> bool:
         """Whether who works may enter people and archive them."""
         return self._services.may(Right.SEE_ALL)
+
+    @Property(bool, constant=True)
+    def mayErase(self) -> bool:
+        """Whether who works decides which records may go."""
+        return self._services.may(Right.LEAD)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

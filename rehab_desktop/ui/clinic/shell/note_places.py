@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rehab_desktop.ui.clinic.closing.unsigned_model import UnsignedModel
+from rehab_desktop.ui.clinic.led.led_model import LedModel
+from rehab_desktop.ui.clinic.note.note_model import NoteModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 
@@ -68,3 +70,11 @@ class NotePlaces(QObject):
     def open_day(self) -> None:
         """Go to the day."""
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.DAY))
+
+
+def keep_what_was_written(model: QObject) -> None:
+    """A note that is written, and a line about a session, are kept before their screen goes."""
+    if isinstance(model, NoteModel):
+        model.keepNow()
+    elif isinstance(model, LedModel) and model.observe_model is not None:
+        model.observe_model.keep_all()

@@ -7,8 +7,9 @@ from enum import StrEnum
 
 
 class ClinicScreen(StrEnum):
-    """`WHO` asks who works; `CLOSING` is the end of the day. The first ones in `ROOTS` are
-    entries of the rail.
+    """`WHO` asks who works; `CLINIC` has the clinic's settings; `CLOSING` is the end of the day;
+    `DATA` is all that is kept about a person, as a whole, and `DUE` lists the records that may go.
+    Those in `ROOTS` are entries of the rail.
     """
 
     WHO = "who"
@@ -16,14 +17,23 @@ class ClinicScreen(StrEnum):
     PEOPLE = "people"
     EXERCISES = "exercises"
     SETTINGS = "settings"
+    CLINIC = "clinic"
     CHART = "chart"
     PRESCRIBE = "prescribe"
     SESSION = "session"
     NOTE = "note"
     CLOSING = "closing"
+    DATA = "data"
+    DUE = "due"
 
 
-ROOTS = (ClinicScreen.DAY, ClinicScreen.PEOPLE, ClinicScreen.EXERCISES, ClinicScreen.SETTINGS)
+ROOTS = (
+    ClinicScreen.DAY,
+    ClinicScreen.PEOPLE,
+    ClinicScreen.EXERCISES,
+    ClinicScreen.SETTINGS,
+    ClinicScreen.CLINIC,
+)
 """Where the rail leads to; going there leaves the way back behind."""
 
 

@@ -14,6 +14,7 @@ ENTRIES: tuple[tuple[ClinicScreen, str, str], ...] = (
     (ClinicScreen.PEOPLE, str(QT_TRANSLATE_NOOP("clinic", "People")), "users"),
     (ClinicScreen.EXERCISES, str(QT_TRANSLATE_NOOP("clinic", "Exercises")), "dumbbell"),
     (ClinicScreen.SETTINGS, str(QT_TRANSLATE_NOOP("clinic", "Settings")), "settings"),
+    (ClinicScreen.CLINIC, str(QT_TRANSLATE_NOOP("clinic", "Clinic")), "shield-check"),
 )
 
 

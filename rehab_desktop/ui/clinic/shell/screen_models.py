@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.recovery import Unsaved
@@ -20,7 +20,10 @@ from rehab_desktop.ui.clinic.people.new_person_model import NewPersonModel
 from rehab_desktop.ui.clinic.people.people_model import PeopleModel
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
-from rehab_desktop.ui.clinic.shell.note_places import NotePlaces
+from rehab_desktop.ui.clinic.settings.clinic_settings_model import ClinicSettingsModel
+from rehab_desktop.ui.clinic.shell.data_places import DataPlaces
+from rehab_desktop.ui.clinic.shell.made_models import MadeModels
+from rehab_desktop.ui.clinic.shell.note_places import NotePlaces, keep_what_was_written
 from rehab_desktop.ui.clinic.shell.page_models import PageModels
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 from rehab_desktop.ui.clinic.undo_model import UndoModel
@@ -57,7 +60,7 @@ class ScreenModels(QObject):
         self.services = services
         self._pages = pages
         self._place = ClinicPlace(screen=ClinicScreen.DAY)
-        self._made: dict[ClinicScreen, tuple[ClinicPlace, QObject]] = {}
+        self._made = MadeModels(self._connect)
         self._finding = False
         self.finder_model = FinderModel(services, self)
         self.finder_model.picked.connect(self._found)
@@ -71,6 +74,9 @@ class ScreenModels(QObject):
         self.notes.placeWanted.connect(self.placeWanted)
         self.notes.leaveWanted.connect(self.leaveWanted)
         self.notes.failed.connect(self.failed)
+        self.records = DataPlaces(services, self._model, self)
+        self.records.placeWanted.connect(self.placeWanted)
+        self.changed.connect(self.records.changed)
         # They go with the screens, on this thread: Python may free what is left on the file's.
         for shared in (services.names, services.roster):
             shared.setParent(self)
@@ -90,29 +96,18 @@ class ScreenModels(QObject):
         self.changed.emit()
 
     def _left(self, screen: ClinicScreen) -> None:
-        """Nothing of before is taken back on a chart that one comes back to, and no question to a
-        patient who has gone stands on the display.
-        """
-        _, model = self._made.get(screen, (None, None))
+        """A chart that one comes back to takes nothing back, and the display asks nobody then."""
+        model = self._made.of(screen)
         if isinstance(model, PersonChartModel):
             model.writer.undo_model.dismiss()
         elif isinstance(model, LedModel):
             model.ask_no_more()
 
     def _model(self, screen: ClinicScreen, make: Callable[[ClinicPlace], M]) -> M:
-        """The model of a screen; another one where it is about another person now."""
-        place = self._place if self._place.screen is screen else None
-        kept = self._made.get(screen)
-        if kept is None or (place is not None and kept[0] != place):
-            place = place or ClinicPlace(screen=screen)
-            self._made[screen] = (place, self._connected(make(place)))
-            if kept is not None:
-                _keep_what_was_written(kept[1])
-                # What shows it goes first: that is deleted once this change has been told.
-                QTimer.singleShot(0, kept[1].deleteLater)
-        return self._made[screen][1]  # type: ignore[return-value]  # what `make` made for it
+        found: M = self._made.get(screen, self._place, make)
+        return found
 
-    def _connected(self, model: M) -> M:
+    def _connect(self, model: QObject) -> None:
         """Models go elsewhere by signals of these names; each has those that it needs."""
         for name, go in (
             ("chartWanted", self._chart),
@@ -124,6 +119,10 @@ class ScreenModels(QObject):
             ("draftsChanged", self.notes.unsigned_model.look),
             ("closingWanted", self.notes.end_day),
             ("dayWanted", self.notes.open_day),
+            ("dataWanted", self.records.open),
+            ("dueWanted", self.records.open_due),
+            ("peopleWanted", self.records.open_people),
+            ("erased", self._erased),
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
@@ -135,7 +134,6 @@ class ScreenModels(QObject):
             if hasattr(model, name):
                 getattr(model, name).connect(go)
         self._tell_unsaved(model)
-        return model
 
     @Slot(str)
     def _tell(self, said: str) -> None:
@@ -151,7 +149,7 @@ class ScreenModels(QObject):
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """What is in memory only; None once the disk has all of it."""
         self._unsaved = unsaved
-        for _, model in self._made.values():
+        for model in self._made:
             self._tell_unsaved(model)
 
     def _tell_unsaved(self, model: QObject) -> None:
@@ -160,8 +158,8 @@ class ScreenModels(QObject):
 
     def keep(self) -> None:
         """Keep what was written last, as before the app is closed."""
-        for _, model in self._made.values():
-            _keep_what_was_written(model)
+        for model in self._made:
+            keep_what_was_written(model)
 
     @Property(UnsignedModel, constant=True)
     def unsigned(self) -> UnsignedModel:
@@ -237,14 +235,22 @@ class ScreenModels(QObject):
     @Slot(str)
     def _session(self, person: str) -> None:
         # One that is over or parked is looked at anew; the way back from its note leads to it.
-        kept = self._made.get(ClinicScreen.SESSION)
-        if kept is not None and not self.led_model.running:
-            del self._made[ClinicScreen.SESSION]
-            kept[1].deleteLater()
+        if self.leading is None:
+            self._made.drop(ClinicScreen.SESSION)
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.SESSION, person=person))
 
-    # Each is asked for by its screen only, so that it is made when that is first shown.
+    @Slot(str)
+    def _erased(self, person: str) -> None:
+        """No screen that is not up keeps anything of somebody who is gone."""
+        self._made.drop_about(person, self._place)
+        self.services.roster.look()
 
+    @Property(DataPlaces, constant=True)
+    def data(self) -> DataPlaces:
+        """What is kept about a person as a whole, and which records may go."""
+        return self.records
+
+    # Each is asked for by its screen only, so that it is made when that is first shown.
     @property
     def day_model(self) -> DayModel:
         """The day."""
@@ -280,7 +286,7 @@ class ScreenModels(QObject):
     @property
     def leading(self) -> LedModel | None:
         """The session that runs here, seen or not; None where none does."""
-        _, model = self._made.get(ClinicScreen.SESSION, (None, None))
+        model = self._made.of(ClinicScreen.SESSION)
         return model if isinstance(model, LedModel) and model.running else None
 
     def show_missing(self, missing: Missing) -> None:
@@ -332,14 +338,11 @@ class ScreenModels(QObject):
     def exercises(self) -> ExercisesModel:
         return self._model(ClinicScreen.EXERCISES, lambda _: self._pages.exercises(self))
 
+    @Property(ClinicSettingsModel, notify=changed)
+    def clinic(self) -> ClinicSettingsModel:
+        return self._model(ClinicScreen.CLINIC, lambda _: ClinicSettingsModel(self.services, self))
+
     @Property(SettingsModel, notify=changed)
     def settings(self) -> SettingsModel:
-        return self._model(ClinicScreen.SETTINGS, lambda _: self._pages.settings(self))
-
-
-def _keep_what_was_written(model: QObject) -> None:
-    """A note that is written, and a line about a session, are kept before their screen goes."""
-    if isinstance(model, NoteModel):
-        model.keepNow()
-    elif isinstance(model, LedModel) and model.observe_model is not None:
-        model.observe_model.keep_all()
+        make = self._pages.settings_for
+        return self._model(ClinicScreen.SETTINGS, lambda _: make(self, self.services))

@@ -112,8 +112,9 @@ Window {
         active: root.app.keysShown
         focus: active && !root.app.notices.asking
         sourceComponent: KeyTable {
-            app: root.app
+            lines: root.app.keys
             focus: true
+            onCloseWanted: root.app.toggleKeys()
             Keys.onPressed: event => event.accepted = !event.isAutoRepeat && root.app.key(event.key, event.modifiers)
         }
     }

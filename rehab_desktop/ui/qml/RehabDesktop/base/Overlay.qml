@@ -19,6 +19,11 @@ Item {
     default property alias choices: column.data
     property alias foot: foot.data // stays in sight however long the rest is
 
+    // What is chosen by keys comes into view.
+    function bringIn(part: Item) {
+        scrolling.bringIn(part);
+    }
+
     anchors.fill: parent
     Keys.onUpPressed: scrolling.scrollTo(scrolling.contentY - 80 * Theme.px)
     Keys.onDownPressed: scrolling.scrollTo(scrolling.contentY + 80 * Theme.px)

@@ -75,6 +75,7 @@ Flow {
 
             required property int index
 
+            objectName: "score-" + score.index
             width: Math.max(row.box, label.implicitWidth + 14 * Theme.px)
             height: Math.max(row.box, label.implicitHeight + 8 * Theme.px)
             focusPolicy: score.index === row.place ? Qt.TabFocus : Qt.NoFocus
@@ -87,6 +88,7 @@ Flow {
             Keys.onReturnPressed: score.click()
             Keys.onEnterPressed: score.click()
             onClicked: row.chosen(score.index)
+            onDoubleClicked: {} // the second half of a double click is no click then, and takes nothing back
 
             background: Rectangle {
                 radius: 12 * Theme.px

@@ -33,7 +33,7 @@ Flickable {
         settling.restart();
     }
 
-    // What was opened comes into view, once it has its height.
+    // What was opened or chosen comes into view, once it has its height.
     function bringIn(part: Item) {
         area.opened = part;
         opening.restart();
@@ -114,6 +114,8 @@ Flickable {
             const bottom = top + area.opened.height;
             if (bottom > area.contentY + area.sight - edge)
                 area.moveTo(Math.min(bottom - area.sight + edge, top - edge));
+            else if (top < area.contentY + edge)
+                area.moveTo(top - edge);
         }
     }
 

@@ -88,6 +88,19 @@ Card {
             Item {
                 id: area
 
+                // From the last day on, which is always named; whichever would touch the next is left out.
+                function nameDays() {
+                    let free = Infinity;
+                    for (let place = days.count - 1; place >= 0; place--) {
+                        const day = days.itemAt(place);
+                        if (day === null)
+                            continue;
+                        day.visible = day.x + day.width + 10 * Theme.px <= free;
+                        if (day.visible)
+                            free = day.x;
+                    }
+                }
+
                 anchors.fill: parent
                 anchors.leftMargin: frame.beside
                 anchors.bottomMargin: frame.below
@@ -125,22 +138,26 @@ Card {
                 }
 
                 Repeater {
+                    id: days
+
                     model: card.chart.across
+                    onItemAdded: area.nameDays()
 
                     PlainLabel {
                         required property real place
                         required property string label
-                        required property int index
                         readonly property real middle: area.width * (place + card.air) / (1 + 2 * card.air)
 
+                        objectName: "day"
                         x: Math.max(-frame.beside, Math.min(area.width - width, middle - width / 2))
                         y: area.height + 8 * Theme.px
-                        visible: Theme.textScale <= 1.4 || index % 2 === 0
                         text: label
                         size: 14
                         tabular: true
                         color: Theme.softStrong
                         Accessible.ignored: true
+                        onXChanged: area.nameDays()
+                        onWidthChanged: area.nameDays()
                     }
                 }
 

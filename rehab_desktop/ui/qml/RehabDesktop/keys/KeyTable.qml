@@ -4,10 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
+// The keys and what each of them does.
 Overlay {
     id: table
 
-    required property AppModel app
+    required property QtObject lines
+
+    signal closeWanted
 
     cardWidth: 1240
     title: qsTr("Keys")
@@ -16,17 +19,17 @@ Overlay {
         key: qsTr("Esc")
         size: 20
         primary: true
-        onClicked: table.app.toggleKeys()
+        onClicked: table.closeWanted()
     }
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.textScale > 1.3 ? 1 : 2
+        columns: Theme.textScale > 1.3 || table.width < 1000 * Theme.px ? 1 : 2
         columnSpacing: 40 * Theme.px
         rowSpacing: 12 * Theme.px
 
         Repeater {
-            model: table.app.keys
+            model: table.lines
 
             RowLayout {
                 id: line

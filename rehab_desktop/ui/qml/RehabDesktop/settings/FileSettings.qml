@@ -41,6 +41,7 @@ ColumnLayout {
             }
 
             PillButton {
+                visible: column.files.offered
                 text: qsTr("Move to another folder…")
                 glyph: "folder"
                 enabled: column.files.doing === ""
@@ -121,12 +122,22 @@ ColumnLayout {
 
             ConfirmButton {
                 objectName: "restore"
+                visible: column.files.offered
                 ask: qsTr("Restore the chosen one")
                 sure: qsTr("Replace your history?")
                 glyph: "archive-restore"
                 enabled: column.files.ready
                 onConfirmed: column.files.restore()
             }
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: column.files.encryption !== null
+        visible: active
+        sourceComponent: EncryptionSettings {
+            encryption: column.files.encryption
         }
     }
 
@@ -145,7 +156,7 @@ ColumnLayout {
             Layout.fillWidth: true
             visible: text !== ""
             text: column.files.asked
-            color: Theme.goodStrong
+            color: column.files.askRefused ? Theme.stopStrong : Theme.goodStrong
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             announced: true

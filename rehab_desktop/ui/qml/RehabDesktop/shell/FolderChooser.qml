@@ -8,6 +8,8 @@ import QtQuick.Dialogs
 Loader {
     id: chooser
 
+    property string heading: qsTr("Where to keep your history")
+
     signal chosen(url folder)
 
     function open() {
@@ -18,7 +20,7 @@ Loader {
     active: false
 
     sourceComponent: FolderDialog {
-        title: qsTr("Where to keep your history")
+        title: chooser.heading
         currentFolder: StandardPaths.writableLocation(StandardPaths.HomeLocation)
         onAccepted: chooser.chosen(selectedFolder)
     }

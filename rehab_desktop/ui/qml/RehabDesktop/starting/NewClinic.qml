@@ -10,78 +10,40 @@ StartPage {
 
     required property StartModel start
 
-    component Line: ColumnLayout {
-        id: line
-
-        required property string field
-        required property string name
-        property string hint
-        property real wide: 0
-
-        function begin() {
-            typed.forceActiveFocus(Qt.TabFocusReason);
-        }
-
-        Layout.fillWidth: true
-        spacing: 6 * Theme.px
-
-        PlainLabel {
-            Layout.fillWidth: true
-            text: line.name
-            size: 18
-            font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
-        }
-
-        EntryField {
-            id: typed
-
-            objectName: line.field
-            Layout.fillWidth: line.wide === 0
-            Layout.preferredWidth: line.wide * Theme.px * Theme.textScale
-            question: line.name
-            hint: line.hint
-            wrong: page.start.wrong === line.field
-            onTextEdited: page.start.type(line.field, text)
-            Keys.onReturnPressed: event => event.isAutoRepeat || page.start.make()
-            Keys.onEnterPressed: event => event.isAutoRepeat || page.start.make()
-        }
-
-        PlainLabel {
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: line.hint
-            size: 16
-            color: Theme.softStrong
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
-        }
-    }
-
     heading: qsTr("A new clinic")
     Component.onCompleted: Qt.callLater(first.begin)
 
-    Line {
+    NamedLine {
         id: first
 
         field: "name"
         name: qsTr("Name of the clinic")
+        value: page.start.name
         hint: qsTr("Patients see it on their display between two people.")
+        wrong: page.start.wrong === "name"
+        onTyped: text => page.start.type("name", text)
+        onEntered: page.start.next()
     }
 
-    Line {
-        Layout.topMargin: 8 * Theme.px
+    NamedLine {
         field: "letters"
+        Layout.topMargin: 8 * Theme.px
         name: qsTr("Your letters")
+        value: page.start.letters
         hint: qsTr("Two to four, such as MK. They stand under what you write.")
         wide: 140
+        wrong: page.start.wrong === "letters"
+        onTyped: text => page.start.type("letters", text)
+        onEntered: page.start.next()
     }
 
-    Line {
-        Layout.topMargin: 8 * Theme.px
+    NamedLine {
         field: "therapist"
+        Layout.topMargin: 8 * Theme.px
         name: qsTr("Your name, if you like")
+        value: page.start.therapist
+        onTyped: text => page.start.type("therapist", text)
+        onEntered: page.start.next()
     }
 
     PlainLabel {
@@ -99,12 +61,12 @@ StartPage {
         spacing: 12 * Theme.px
 
         PillButton {
-            objectName: "makeClinic"
-            text: qsTr("Make the clinic")
+            objectName: "nameNext"
+            text: qsTr("Next")
             key: "↵"
             size: 20
             primary: true
-            onClicked: page.start.make()
+            onClicked: page.start.next()
         }
 
         PillButton {

@@ -4,23 +4,12 @@ import QtQuick
 import RehabDesktop
 
 // Before a folder is open: whom the app is for, or which of the known folders.
-Window {
+StartWindowFrame {
     id: root
 
     required property StartModel start
 
-    width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - 40))
-    height: Math.max(root.minimumHeight, Math.min(800, Screen.desktopAvailableHeight - 40))
-    minimumWidth: 900
-    minimumHeight: 560
-    visible: true
-    title: qsTr("Rehab Desktop")
-    color: Theme.ground
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-    LayoutMirroring.childrenInherit: true
-    onWidthChanged: Theme.fit(root.width, root.height)
-    onHeightChanged: Theme.fit(root.width, root.height)
-    Component.onCompleted: Theme.fit(root.width, root.height)
+    onEscaped: root.start.back()
 
     Connections {
         target: root.start
@@ -30,25 +19,28 @@ Window {
         }
     }
 
-    FocusScope {
-        anchors.fill: parent
-        focus: true
-        Keys.onEscapePressed: root.start.back()
-
-        Shown {
-            active: !root.start.writing
-            sourceComponent: FolderChoice {
-                focus: true
-                start: root.start
-            }
+    Shown {
+        active: root.start.step === "choice"
+        sourceComponent: FolderChoice {
+            focus: true
+            start: root.start
         }
+    }
 
-        Shown {
-            active: root.start.writing
-            sourceComponent: NewClinic {
-                focus: true
-                start: root.start
-            }
+    Shown {
+        active: root.start.step === "name"
+        sourceComponent: NewClinic {
+            focus: true
+            start: root.start
+        }
+    }
+
+    Shown {
+        active: root.start.step === "protection"
+        sourceComponent: NewProtection {
+            focus: true
+            protecting: root.start.protecting
+            finish: qsTr("Make the clinic")
         }
     }
 }

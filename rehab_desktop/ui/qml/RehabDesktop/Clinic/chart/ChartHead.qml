@@ -26,10 +26,22 @@ Flow {
     }
 
     Chip {
+        id: consent
+
         visible: head.chart.consent !== ""
         text: head.chart.consent
         glyph: "check"
         tone: Theme.goodStrong
         size: 15
+    }
+
+    PillButton {
+        objectName: "episodes"
+        height: consent.implicitHeight // on the line of the words beside it
+        text: qsTr("Episodes")
+        key: "V"
+        size: 14
+        quiet: true
+        onClicked: head.chart.episodes.begin()
     }
 }

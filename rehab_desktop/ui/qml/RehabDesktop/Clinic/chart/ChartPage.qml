@@ -38,6 +38,15 @@ PageArea {
             glyph: "pencil"
             size: 17
             onClicked: page.chart.particulars.begin()
+        },
+        PillButton {
+            objectName: "data"
+            visible: page.chart.ready || page.chart.covered
+            text: qsTr("Data")
+            key: page.chart.ready ? "D" : ""
+            glyph: "database-backup"
+            size: 17
+            onClicked: page.chart.showData()
         }
     ]
     foot: [
@@ -129,6 +138,21 @@ PageArea {
     }
 
     Letter {
+        sequence: "D"
+        onActivated: page.chart.showData()
+    }
+
+    Letter {
+        sequence: "V"
+        onActivated: page.chart.episodes.begin()
+    }
+
+    Letter {
+        sequence: "B"
+        onActivated: page.chart.timeLine.moveUnfolded()
+    }
+
+    Letter {
         sequence: "C"
         onActivated: page.chart.tellConsent()
     }
@@ -162,6 +186,15 @@ PageArea {
         size: 20
         wrapMode: Text.Wrap
         announced: true
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: page.chart.covered
+        visible: active
+        sourceComponent: BlockedCard {
+            blocked: page.chart.blocked
+        }
     }
 
     ChartHead {

@@ -30,7 +30,7 @@ Overlay {
         }
     ]
     Keys.onEscapePressed: overlay.typed.close()
-    Component.onCompleted: family.begin()
+    Component.onCompleted: overlay.typed.ending ? ended.begin() : family.begin()
 
     component Line: NamedField {
         required property string field
@@ -138,9 +138,21 @@ Overlay {
     }
 
     Chosen {
+        visible: overlay.typed.mayEnd
         field: "state"
         name: qsTr("Their care here")
         choices: overlay.typed.states
         value: overlay.typed.state
+    }
+
+    Line {
+        id: ended
+
+        Layout.fillWidth: true
+        visible: overlay.typed.over
+        field: "ended"
+        name: qsTr("How it ended")
+        value: overlay.typed.ended
+        wrong: overlay.typed.wrong === "text"
     }
 }

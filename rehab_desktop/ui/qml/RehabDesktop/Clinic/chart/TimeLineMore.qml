@@ -22,6 +22,8 @@ ColumnLayout {
 
             required property string text
             required property string withdrawable
+            required property string score
+            required property string person
             required property bool withdrawn
 
             Layout.fillWidth: true
@@ -41,6 +43,30 @@ ColumnLayout {
             }
 
             IconButton {
+                objectName: `correct-${told.score}`
+                visible: told.score !== ""
+                text: qsTr("%1: correct").arg(told.text)
+                glyph: "pencil"
+                onClicked: more.line.correctScore(told.score)
+            }
+
+            IconButton {
+                objectName: `other-${told.person}`
+                visible: told.person !== ""
+                text: qsTr("Open the other record")
+                glyph: "user"
+                onClicked: more.line.openChart(told.person)
+            }
+
+            IconButton {
+                objectName: `move-${told.withdrawable}`
+                visible: told.withdrawable !== ""
+                text: qsTr("%1: belongs to another person").arg(told.text)
+                glyph: "users"
+                onClicked: more.line.moveObservation(told.withdrawable, told.text)
+            }
+
+            IconButton {
                 visible: told.withdrawable !== ""
                 text: qsTr("%1: withdraw").arg(told.text)
                 glyph: "circle-slash"
@@ -54,7 +80,7 @@ ColumnLayout {
         Layout.leftMargin: 48 * Theme.px
         Layout.rightMargin: 16 * Theme.px
         Layout.bottomMargin: 8 * Theme.px
-        visible: more.line.noted || more.line.withdrawable
+        visible: more.line.noted || more.line.withdrawable || more.line.movable
         spacing: 8 * Theme.px
 
         PillButton {
@@ -64,6 +90,17 @@ ColumnLayout {
             glyph: "file-text"
             size: 15
             onClicked: more.line.openNote(more.entry)
+        }
+
+        PillButton {
+            objectName: "move"
+            visible: more.line.movable
+            text: qsTr("Belongs to another person")
+            key: "B"
+            glyph: "users"
+            size: 15
+            quiet: true
+            onClicked: more.line.moveUnfolded()
         }
 
         PillButton {

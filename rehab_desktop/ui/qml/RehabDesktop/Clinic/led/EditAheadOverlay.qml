@@ -13,8 +13,7 @@ Overlay {
     required property EditAheadModel editing
     readonly property bool picking: overlay.editing.picking !== ""
 
-    // Word and number stay in sight.
-    anchors.leftMargin: Theme.textScale > 1.25 ? 0 : 418 * Theme.px
+    objectName: "editAheadOverlay"
     cardWidth: 900
     titleSize: 40
     fromTop: true
@@ -22,6 +21,7 @@ Overlay {
     note: overlay.picking ? "" : qsTr("For this session only; the session runs on.")
     foot: [
         PillButton {
+            objectName: "less"
             visible: !overlay.picking
             text: qsTr("Less")
             key: "−"
@@ -59,11 +59,13 @@ Overlay {
         },
         PillButton {
             visible: !overlay.picking
+            objectName: "leaveOut"
             enabled: overlay.editing.replaceable
             text: qsTr("Leave out")
             key: qsTr("Del")
             size: 16
             onClicked: overlay.editing.leaveOut()
+            onDoubleClicked: {} // one exercise, not the next one too
         },
         PillButton {
             visible: !overlay.picking
@@ -103,6 +105,7 @@ Overlay {
 
         EditAheadRow {
             editing: overlay.editing
+            shownIn: overlay
         }
     }
 
@@ -153,8 +156,10 @@ Overlay {
             Accessible.selected: found.chosen
             onClicked: overlay.editing.pick(found.exercise)
             onChosenChanged: {
-                if (found.chosen)
+                if (found.chosen) {
+                    overlay.bringIn(found);
                     Accessible.announce(found.name);
+                }
             }
 
             background: Rectangle {

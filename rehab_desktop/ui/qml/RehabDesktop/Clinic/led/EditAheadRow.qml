@@ -11,6 +11,7 @@ T.AbstractButton {
     id: row
 
     required property EditAheadModel editing
+    required property Overlay shownIn
     required property int place
     required property string name
     required property string dose
@@ -29,8 +30,10 @@ T.AbstractButton {
     Accessible.selected: row.chosen
     onClicked: row.editing.choose(row.place)
     onChosenChanged: {
-        if (row.chosen)
+        if (row.chosen) {
+            row.shownIn.bringIn(row);
             Accessible.announce(row.Accessible.name);
+        }
     }
 
     background: Rectangle {

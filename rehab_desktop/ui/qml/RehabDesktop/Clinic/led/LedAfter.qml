@@ -62,7 +62,7 @@ FocusScope {
                     PlainLabel {
                         Layout.fillWidth: true
                         objectName: "who"
-                        text: page.led.who
+                        text: page.led.code === "" ? page.led.who : qsTr("%1  ·  %2").arg(page.led.who).arg(page.led.code)
                         size: 20
                         color: Theme.softStrong
                         wrapMode: Text.Wrap
@@ -76,6 +76,11 @@ FocusScope {
                         wrapMode: Text.Wrap
                         Accessible.role: Accessible.Heading
                     }
+                }
+
+                LedDisplay {
+                    Layout.alignment: Qt.AlignTop
+                    patients: page.led.display
                 }
             }
 
@@ -232,12 +237,6 @@ FocusScope {
                 size: 17
                 height: ways.children[0].height
                 onClicked: page.led.scores.ask()
-            }
-
-            LedDisplayButton {
-                patients: page.led.display
-                height: ways.children[0].height
-            }
-        }
+            }        }
     }
 }

@@ -17,10 +17,12 @@ NoticeCard {
     text: card.scores.asked.typed !== "" ? qsTr("Asked now: %1. Typed: %2").arg(card.scores.about).arg(card.scores.asked.typed) : card.patients.elsewhere ? qsTr("Asked on the display: %1").arg(card.scores.about) : qsTr("Asked now: %1. F shows the question on this screen.").arg(card.scores.about)
 
     PillButton {
+        objectName: "passOver"
         text: card.scores.asked.typed === "" ? qsTr("Pass over") : qsTr("Keep")
         key: "↵"
         size: 16
         onClicked: card.scores.asked.typed === "" ? card.scores.asked.skip() : card.scores.asked.confirm()
+        onDoubleClicked: {} // one question, not the next one too
     }
 
     PillButton {

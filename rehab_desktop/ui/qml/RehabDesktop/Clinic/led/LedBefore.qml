@@ -40,14 +40,32 @@ FocusScope {
                     led: page.led
                 }
 
-                PlainLabel {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    objectName: "who"
-                    text: page.led.who
-                    size: 42
-                    display: true
-                    wrapMode: Text.Wrap
-                    Accessible.role: Accessible.Heading
+                    spacing: 2 * Theme.px
+
+                    PlainLabel {
+                        Layout.fillWidth: true
+                        objectName: "who"
+                        text: page.led.who
+                        size: 42
+                        display: true
+                        wrapMode: Text.Wrap
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    PlainLabel {
+                        objectName: "code"
+                        visible: text !== ""
+                        text: page.led.code
+                        size: 18
+                        color: Theme.softStrong
+                    }
+                }
+
+                LedDisplay {
+                    Layout.alignment: Qt.AlignTop
+                    patients: page.led.display
                 }
             }
 
@@ -110,6 +128,7 @@ FocusScope {
                             required property bool asked
                             required property bool chosen
                             required property int index
+                            property bool built: false
 
                             Layout.fillWidth: true
                             Layout.topMargin: line.index > 0 ? -8 * Theme.px : 0
@@ -120,8 +139,10 @@ FocusScope {
                             Accessible.checkable: true
                             Accessible.checked: line.chosen
                             onClicked: page.before.choose(line.index)
+                            Component.onCompleted: line.built = true
+                            // What is asked for is chosen from the start, and the page begins at its top.
                             onChosenChanged: {
-                                if (line.chosen) {
+                                if (line.chosen && line.built) {
                                     scrolling.bringIn(line);
                                     line.Accessible.announce(line.title);
                                 }
@@ -253,12 +274,6 @@ FocusScope {
                 size: 17
                 height: ways.children[0].height
                 onClicked: page.led.scores.ask()
-            }
-
-            LedDisplayButton {
-                patients: page.led.display
-                height: ways.children[0].height
-            }
-        }
+            }        }
     }
 }

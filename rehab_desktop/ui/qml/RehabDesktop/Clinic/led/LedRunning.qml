@@ -17,7 +17,8 @@ FocusScope {
     readonly property bool narrow: Theme.textScale > 1.25
     readonly property bool asks: ["hurts", "leaving"].includes(page.session.overlay)
     readonly property bool same: page.led.display.same
-    readonly property bool covered: page.asks || page.led.editing.shown
+    readonly property bool tabled: page.led.keyTable.shown && !page.asks
+    readonly property bool covered: page.asks || page.tabled || page.led.editing.shown
     readonly property color tone: page.session.tone === "breathe" ? Theme.breathe : page.session.tone === "rest" ? Theme.rest : page.session.tone === "ready" ? Theme.ready : Theme.work
     readonly property color toneStrong: page.session.tone === "breathe" ? Theme.breatheStrong : page.session.tone === "rest" ? Theme.restStrong : page.session.tone === "ready" ? Theme.readyStrong : Theme.workStrong
 
@@ -56,6 +57,8 @@ FocusScope {
         }
 
         ColumnLayout {
+            id: column
+
             anchors.fill: parent
             anchors.leftMargin: 28 * Theme.px
             anchors.rightMargin: 28 * Theme.px
@@ -83,12 +86,16 @@ FocusScope {
             }
 
             RowLayout {
+                id: middle
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: !page.same
                 spacing: 20 * Theme.px
 
                 LedStanding {
+                    id: standing
+
                     Layout.preferredWidth: 380 * Theme.px
                     Layout.fillHeight: true
                     led: page.led
@@ -172,11 +179,31 @@ FocusScope {
         }
     }
 
-    Shown {
+    // Word and number, the time left and the transport stay as they are.
+    component Beside: Shown {
+        readonly property bool whole: page.narrow || page.same
+
+        anchors.leftMargin: whole ? 0 : column.x + standing.width + 10 * Theme.px
+        anchors.topMargin: whole ? 0 : column.y + middle.y
+        anchors.bottomMargin: whole ? 0 : page.height - column.y - middle.y - middle.height
+    }
+
+    Beside {
         active: page.led.editing.shown
         sourceComponent: EditAheadOverlay {
             focus: true
             editing: page.led.editing
+        }
+    }
+
+    Beside {
+        active: page.tabled
+        sourceComponent: KeyTable {
+            focus: true
+            fromTop: true
+            titleSize: 40
+            lines: page.led.keyTable.lines
+            onCloseWanted: page.led.keyTable.close()
         }
     }
 }

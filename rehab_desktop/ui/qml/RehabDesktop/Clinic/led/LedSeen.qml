@@ -69,6 +69,7 @@ Section {
             size: 15
             primary: seen.observing.picking
             onClicked: seen.observing.pick()
+            onDoubleClicked: {} // its second half would change one's mind
         }
     }
 
@@ -99,6 +100,7 @@ Section {
             Accessible.checkable: true
             Accessible.checked: chip.noted
             onClicked: seen.observing.note(chip.index)
+            onDoubleClicked: {} // its second half would take it back
 
             background: Rectangle {
                 radius: 10 * Theme.px

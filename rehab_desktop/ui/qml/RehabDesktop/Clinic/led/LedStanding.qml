@@ -60,8 +60,9 @@ Card {
         }
 
         Picture {
+            objectName: "poster"
             Layout.fillWidth: true
-            Layout.preferredHeight: width * 0.46
+            Layout.preferredHeight: width * 9 / 16 // all of it: a head cut off shows no posture
             visible: present && !standing.tight && standing.height > 640 * Theme.px
             source: standing.session.poster
             mirrored: standing.session.mirrored

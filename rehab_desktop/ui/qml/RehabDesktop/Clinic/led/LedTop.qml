@@ -26,14 +26,14 @@ RowLayout {
     PlainLabel {
         Layout.fillWidth: true
         objectName: "who"
-        text: bar.led.who
+        text: bar.led.code === "" || bar.tight ? bar.led.who : qsTr("%1  ·  %2").arg(bar.led.who).arg(bar.led.code)
         size: 24
         display: true
         elide: Text.ElideRight
         Accessible.role: Accessible.Heading
     }
 
-    LedDisplayButton {
+    LedDisplay {
         patients: bar.led.display
         size: 15
     }
@@ -57,6 +57,15 @@ RowLayout {
             glyph: missing.modelData.glyph
             size: 14
         }
+    }
+
+    IconButton {
+        objectName: "keys"
+        visible: !bar.tight
+        text: qsTr("Keys")
+        key: Hotkeys.table
+        glyph: "keyboard"
+        onClicked: bar.led.keyTable.open()
     }
 
     IconButton {

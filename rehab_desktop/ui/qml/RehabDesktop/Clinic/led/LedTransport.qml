@@ -77,7 +77,7 @@ Flow {
         onClicked: row.led.park()
     }
 
-    LedDisplayButton {
+    LedDisplay {
         visible: row.led.display.same // else it is above
         patients: row.led.display
     }

@@ -89,13 +89,16 @@ GridLayout {
 
     Item {
         Layout.preferredWidth: 62 * Theme.px * Theme.textScale
-        Layout.preferredHeight: cells.heading ? 20 * Theme.px : chip.implicitHeight
+        Layout.preferredHeight: cells.heading ? painHead.implicitHeight : chip.implicitHeight
         visible: !cells.stacked
 
         Cell {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            id: painHead
+
+            anchors.fill: parent
             visible: cells.heading
+            horizontalAlignment: Text.AlignRight
+            verticalAlignment: Text.AlignVCenter
             text: cells.pain
         }
 

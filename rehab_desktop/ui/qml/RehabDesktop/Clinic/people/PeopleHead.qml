@@ -66,7 +66,7 @@ FocusScope {
 
                 Layout.fillWidth: Theme.textScale > 1.4
                 Layout.alignment: Qt.AlignBottom
-                Layout.preferredWidth: Math.ceil(search.width + (add.visible ? add.width + actions.spacing : 0)) + 1
+                Layout.preferredWidth: Math.ceil(search.width + [add, due].reduce((wide, one) => wide + (one.visible ? one.width + actions.spacing : 0), 0)) + 1
                 spacing: 10 * Theme.px
 
                 SearchField {
@@ -95,6 +95,17 @@ FocusScope {
                     glyph: "user-plus"
                     size: 17
                     onClicked: head.people.add()
+                }
+
+                PillButton {
+                    id: due
+
+                    objectName: "due"
+                    visible: head.people.mayErase
+                    text: qsTr("Records that may go")
+                    size: 17
+                    quiet: true
+                    onClicked: head.people.toDue()
                 }
             }
         }

@@ -19,7 +19,7 @@ FocusScope {
         if (page.person !== "")
             page.people.openChart(page.person);
         else if (page.people.nobody !== "")
-            page.people.add();
+            page.people.goOn();
     }
 
     focus: true
@@ -199,7 +199,7 @@ FocusScope {
 
             PillButton {
                 objectName: "archive"
-                visible: page.people.mayEnter
+                visible: page.people.mayEnter && page.people.filter !== "blocked"
                 text: page.line?.archived ? qsTr("Back to the list") : qsTr("Archive")
                 key: list.activeFocus ? qsTr("Del") : ""
                 size: 17

@@ -13,6 +13,7 @@ Window {
     property QtObject stage
     // What a title bar and the frame take beside the window itself
     readonly property int frame: 40
+    readonly property bool hasty: (worked.item as ClinicRoom)?.hasty ?? false
     readonly property bool covered: root.clinic.curtain.down
 
     width: Math.max(root.minimumWidth, Math.min(1280, Screen.desktopAvailableWidth - root.frame))
@@ -39,6 +40,8 @@ Window {
 
     // Taken out of the window, so that no screen reader finds it and no question of it stays open.
     Shown {
+        id: worked
+
         active: !root.covered
         sourceComponent: ClinicRoom {
             focus: true

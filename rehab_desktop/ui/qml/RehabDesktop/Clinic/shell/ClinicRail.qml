@@ -31,6 +31,8 @@ Rectangle {
     }
 
     Scrolling {
+        id: pages
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: name.bottom
@@ -38,6 +40,7 @@ Rectangle {
         anchors.topMargin: 18 * Theme.px
         anchors.bottomMargin: 10 * Theme.px
         focus: false
+        onHeightChanged: pages.bringIn(person)
         contentHeight: entries.implicitHeight + 16 * Theme.px
 
         Column {
@@ -84,6 +87,9 @@ Rectangle {
                 text: rail.clinic.person
                 glyph: "user"
                 current: true
+                onVisibleChanged: pages.bringIn(person)
+                onHeightChanged: pages.bringIn(person)
+                Component.onCompleted: pages.bringIn(person)
                 onClicked: rail.called()
             }
         }

@@ -20,6 +20,8 @@ FocusScope {
     readonly property PersonChartModel chart: root.up === "chart" ? root.screens.chart : null
     // Another person has a page of their own, and the one before is gone by then.
     property PersonChartModel charted
+    readonly property LedModel led: root.up === "session" ? root.screens.led : null
+    readonly property bool hasty: second.visible // what came up takes no click yet
     readonly property bool charting: root.chart?.asking ?? false
     readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.charting || root.prescribing !== "" || root.closing || root.noting || root.clinic.pin.shown
     readonly property bool noting: root.up === "note" && root.screens.note.asking
@@ -127,6 +129,20 @@ FocusScope {
         }
 
         Shown {
+            active: root.up === "data"
+            sourceComponent: PersonDataPage {
+                person: root.screens.data.person
+            }
+        }
+
+        Shown {
+            active: root.up === "due"
+            sourceComponent: DuePage {
+                due: root.screens.data.due
+            }
+        }
+
+        Shown {
             active: root.up === "note"
             sourceComponent: NotePage {
                 note: root.screens.note
@@ -155,6 +171,13 @@ FocusScope {
                 focus: true
                 exercises: root.screens.exercises
                 stage: root.stage
+            }
+        }
+
+        Shown {
+            active: root.up === "clinic"
+            sourceComponent: ClinicPage {
+                settings: root.screens.clinic
             }
         }
 
@@ -263,6 +286,12 @@ FocusScope {
         sourceComponent: UnsignedOverlay {
             unsigned: root.screens.unsigned
         }
+    }
+
+    SecondClick {
+        id: second
+
+        up: [root.up, root.led?.stage, root.led?.session?.overlay, root.led?.editing?.shown, root.led?.keyTable.shown].join()
     }
 
     Shown {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import RehabDesktop
 import RehabDesktop.Clinic
 
@@ -136,75 +135,16 @@ Scrolling {
 
                 model: screen.who.rows
 
-                T.AbstractButton {
+                LettersButton {
                     id: button
 
                     required property string therapist
-                    required property string letters
-                    required property string name
-                    required property string number
+                    required letters
+                    required name
+                    required number
 
                     objectName: "therapist-" + button.letters
-                    width: 220 * Theme.px
-                    height: Math.max(180 * Theme.px, words.implicitHeight + 56 * Theme.px)
-                    focusPolicy: Qt.TabFocus
-                    text: button.letters
-                    Accessible.name: button.name === "" ? button.letters : qsTr("%1, %2").arg(button.letters).arg(button.name)
-                    Accessible.description: button.number
-                    Keys.onReturnPressed: event => event.isAutoRepeat || button.click()
-                    Keys.onEnterPressed: event => event.isAutoRepeat || button.click()
-                    Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                    Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     onClicked: screen.who.choose(button.therapist)
-
-                    background: Card {
-                        color: button.hovered ? Theme.hover : Theme.surface
-                        border.width: Math.max(1, Theme.lineWidth * Theme.px)
-                        border.color: Theme.line
-
-                        FocusFrame {
-                            shown: button.visualFocus
-                            radius: 26 * Theme.px
-                        }
-                    }
-
-                    Column {
-                        id: words
-
-                        anchors.centerIn: parent
-                        width: parent.width - 32 * Theme.px
-                        spacing: 6 * Theme.px
-
-                        PlainLabel {
-                            width: words.width
-                            text: button.letters
-                            size: 60
-                            display: true
-                            color: Theme.workStrong
-                            horizontalAlignment: Text.AlignHCenter
-                        }
-
-                        PlainLabel {
-                            width: words.width
-                            visible: text !== ""
-                            text: button.name
-                            size: 17
-                            color: Theme.softStrong
-                            horizontalAlignment: Text.AlignHCenter
-                            wrapMode: Text.Wrap
-                            maximumLineCount: 2
-                            elide: Text.ElideRight
-                            Accessible.ignored: true
-                        }
-                    }
-
-                    KeyCap {
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        anchors.margins: 14 * Theme.px
-                        visible: button.number !== ""
-                        text: button.number
-                    }
                 }
             }
         }

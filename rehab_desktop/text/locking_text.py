@@ -1,0 +1,22 @@
+"""The words for how good a passphrase is."""
+
+from __future__ import annotations
+
+from rehab_desktop.app.locking.passphrase import SHORTEST, PassphraseStrength
+from rehab_desktop.text.wording import translate
+
+
+def strength_text(strength: PassphraseStrength, passphrase: str) -> str:
+    """How good the passphrase is; empty before the first letter."""
+    if not passphrase:
+        return ""
+    return {
+        PassphraseStrength.SHORT: translate(
+            "protecting", "Too short: it has {given} of at least {least} characters."
+        ).format(given=len(passphrase), least=SHORTEST),
+        PassphraseStrength.WEAK: translate(
+            "protecting", "Easy to guess. Take four or five words that do not belong together."
+        ),
+        PassphraseStrength.GOOD: translate("protecting", "Good."),
+        PassphraseStrength.STRONG: translate("protecting", "Strong."),
+    }[strength]

@@ -1,0 +1,1 @@
+"""Passphrases: opening an encrypted folder, and encrypting one."""
