@@ -116,7 +116,10 @@ class Workplaces(QObject):
             names, theirs = place.models.services.names, before.models.services.names
             if names.as_codes != theirs.as_codes:
                 names.toggle()
-        self.up, self.resting = place, False
+        self.up = place
+        if self.resting:
+            self.changed.emit()  # what a screen shows comes before the screen
+            self.resting = False
         place.stand(place.way)
         self.changed.emit()
 
