@@ -8,7 +8,9 @@ from rehab_desktop import paths
 from rehab_desktop.composition.base_app import BaseApp
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.desk import Desk
+from rehab_desktop.composition.encrypting import FolderEncryption
 from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.opened import PLAIN, Opened
 from rehab_desktop.composition.options import Options
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.ui.shell.app_model import AppModel
@@ -25,16 +27,26 @@ class App(BaseApp[AppModel]):
         options: Options,
         folder: DataFolder,
         *,
+        opened: Opened = PLAIN,
         at_start: Trouble | None = None,
     ) -> None:
         known = (folder.path / paths.HISTORY_FILE).exists()
-        super().__init__(options, folder)
+        super().__init__(options, folder, opened)
+        encryption = FolderEncryption(
+            folder,
+            self.history,
+            self.services.chosen,
+            encrypted=opened.keys is not None,
+            explain=self.explain,
+            reopen=self.open_again,
+        )
         self.desk = Desk(
             content,
             self.services,
             self.history,
             self.recovery,
             self.operations,
+            encryption.services(),
             # A person who already has a history here needs no welcome.
             first_start=self.services.chosen.new and not known and at_start is None,
         )

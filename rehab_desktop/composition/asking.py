@@ -45,7 +45,8 @@ def ask_folder(qt: QGuiApplication) -> Path | None:
     """Show the window that asks, until somebody has chosen. None where they closed it."""
     # Imported here, since most starts ask nothing.
     from rehab_desktop.composition.before_app import words_before_app
-    from rehab_desktop.composition.new_clinics import NewClinics, protection_tools
+    from rehab_desktop.composition.new_clinics import NewClinics
+    from rehab_desktop.composition.protection import protection_tools
     from rehab_desktop.ui.starting.start_model import OfferedFolder, StartModel
     from rehab_desktop.ui.starting.window import make_start_window
 

@@ -9,22 +9,26 @@ from abc import ABC, abstractmethod
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from rehab_desktop import paths
 from rehab_desktop.app.recovery import HistoryRecovery
 from rehab_desktop.app.settings import Settings
+from rehab_desktop.composition.content import is_locked
 from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.opened import PLAIN, Opened
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.composition.services import AppServices
 from rehab_desktop.composition.unsaved import UnsavedOnScreen
 from rehab_desktop.core.history.recovery import Unsaved
+from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.history_file import SqliteFile
 from rehab_desktop.text import trouble_text
 from rehab_desktop.ui.base.operations import Operations
 from rehab_desktop.ui.shell.scene_window import SceneWindow, WindowModel
+from rehab_desktop.ui.shell.trouble_model import TroubleModel
 
 
 class AppWindowModel(WindowModel, Protocol):
@@ -36,6 +40,13 @@ class AppWindowModel(WindowModel, Protocol):
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """Say what is in memory only; None once the disk has all of it."""
 
+    def quit(self) -> None:
+        """Close the app without another question."""
+
+    @property
+    def trouble_model(self) -> TroubleModel:
+        """What is wrong with the file, and the ways out."""
+
     def stand_in_for(self, before: Any) -> None:
         """Stand where another model of this kind stood, in the language of now."""
 
@@ -46,13 +57,19 @@ M = TypeVar("M", bound=AppWindowModel)
 
 
 class BaseApp(ABC, Generic[M]):
-    """One running app on one data folder. Who inherits makes its parts, then calls `_open`."""
+    """One running app on one data folder. Who inherits makes its parts, then calls `_open`.
+
+    `again` is a sentence that says why the app is to be opened again after it was closed, None
+    where it is not.
+    """
 
     model: M
     window: SceneWindow[M]
 
-    def __init__(self, options: Options, folder: DataFolder) -> None:
-        self.history = SqliteHistory(folder.path / paths.HISTORY_FILE)
+    def __init__(self, options: Options, folder: DataFolder, opened: Opened) -> None:
+        self.opened = opened
+        self.again: str | None = None
+        self.history = SqliteHistory(folder.path / paths.HISTORY_FILE, keys=opened.keys)
         # Held until the first picture: importing its engine on another thread would slow down the
         # scene.
         self.history.hold()
@@ -95,10 +112,38 @@ class BaseApp(ABC, Generic[M]):
         self.window.window.frameSwapped.connect(
             self.history.release, Qt.ConnectionType.SingleShotConnection
         )
-        self.services.folder.raise_wanted.connect(lambda: self.window.come_to_front())
-        self.services.folder.moved.connect(lambda _: self._use_places(self.services.settings))
+        self._raised = self.services.folder.raise_wanted.connect(
+            lambda: self.window.come_to_front()
+        )
+        self._moved = self.services.folder.moved.connect(
+            lambda _: self._use_places(self.services.settings)
+        )
+        if self.opened is PLAIN:
+            # A folder that could not be looked into at the start may turn out to be encrypted.
+            self.model.trouble_model.solved.connect(lambda _: self._look_for_keys())
         self.services.chosen.subscribe(self._apply)
         self.services.chosen.subscribe(self._change_language)
+
+    def explain(self, error: BaseException) -> str:
+        """Why something with the file failed, and what to do, for the screen."""
+        if isinstance(error, StoreError):
+            return trouble_text.refusal(self.recovery.explain(error))
+        return str(error)
+
+    def open_again(self, said: str = "") -> None:
+        """Close the app as by its cross, drop the key, and have the folder opened anew; `said`
+        tells why. What is in memory only has to be on the disk.
+        """
+        self.again = said
+        self.model.quit()
+
+    def _look_for_keys(self) -> None:
+        try:
+            locked = is_locked(self.services.folder.path)
+        except OSError:
+            locked = True
+        if locked:
+            self.open_again()
 
     def _change_language(self, settings: Settings) -> None:
         """Use another language, if one was chosen."""
@@ -151,6 +196,8 @@ class BaseApp(ABC, Generic[M]):
         """Close all parts: first the clock, then the scene and what it shows, and the history file
         last.
         """
+        for told in (self._raised, self._moved):
+            QObject.disconnect(told)
         self.services.ticker.stop()
         self.window.close()
         self.services.close()

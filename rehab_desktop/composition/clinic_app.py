@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.led_session import LedSessions
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
+from rehab_desktop.app.futures import then
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
@@ -21,14 +22,20 @@ from rehab_desktop.composition.clinic_keys import ClinicKeys
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import Content
 from rehab_desktop.composition.desk import Desk
+from rehab_desktop.composition.encrypting import FolderEncryption, SlotOwner
 from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.opened import PLAIN, Opened
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.unlocking import ClinicPassphrases
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.core.clinic.roles import Right, may
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.platform.suspend import SleepMeter
+from rehab_desktop.store.clinic.openings import enter_opening
 from rehab_desktop.store.clinic.restorations import enter_restored
+from rehab_desktop.text import locking_text
 from rehab_desktop.ui.base.operations import EVERYTHING, Changed
 from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
 from rehab_desktop.ui.clinic.display.display_model import DisplayModel
@@ -55,12 +62,13 @@ class ClinicApp(BaseApp[ClinicModel]):
         folder: DataFolder,
         clinic: Clinic,
         *,
+        opened: Opened = PLAIN,
         at_start: Trouble | None = None,
     ) -> None:
         # A file window of the system does not tell this app of Ctrl+L, may stay open under the
         # curtain, and keeps a list of what was chosen.
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-        super().__init__(options, folder)
+        super().__init__(options, folder, opened)
         self.clinic = clinic
         self.stores = ClinicStores.over(self.history, self.services.clock.wall)
         self.keys = ClinicKeys(self.history, lambda: folder.path)
@@ -72,6 +80,8 @@ class ClinicApp(BaseApp[ClinicModel]):
         )
         # One of its own: the session's clock asks another, and each is told of a sleep once.
         self._sleep = SleepMeter()
+        self._passphrases = None if opened.keys is None else ClinicPassphrases(lambda: folder.path)
+        self._tries = opened.tries
         self._content = content
         catalogue = content.catalogue
         self._texts = PrescriptionTexts(RoutineTexts(catalogue.sources), catalogue.exercises)
@@ -79,6 +89,17 @@ class ClinicApp(BaseApp[ClinicModel]):
             clinic, content, self._texts, self.stores.copies, wall=self.services.clock.wall
         )
         self._whose = ""
+        self._encryption = FolderEncryption(
+            folder,
+            self.history,
+            self.services.chosen,
+            encrypted=opened.keys is not None,
+            clinic=clinic.name,
+            who=self._slot_owner,
+            may=self._leads,
+            explain=self.explain,
+            reopen=self.open_again,
+        )
         # The pages that every folder has are made from a desk about nobody.
         self._common = self._make_desk("")
         # Clips of one's own are the clinic's, and no person's.
@@ -115,7 +136,20 @@ class ClinicApp(BaseApp[ClinicModel]):
             self.history.of(person),
             self.recovery,
             self.operations,
+            self._encryption.services(),
         )
+
+    def _me(self) -> Therapist | None:
+        up = self.model.screens_up
+        return None if up is None else up.services.me
+
+    def _slot_owner(self) -> SlotOwner | None:
+        me = self._me()
+        return None if me is None else SlotOwner(id=me.id, letters=me.letters)
+
+    def _leads(self) -> bool:
+        me = self._me()
+        return me is not None and may(me.role, Right.LEAD)
 
     def _make_model(self, **at_start: Any) -> ClinicModel:
         model = ClinicModel(
@@ -131,7 +165,9 @@ class ClinicApp(BaseApp[ClinicModel]):
                 real=self.services.clock.real,
                 slept=self._sleep.since_last,
                 wall=self.services.clock.wall,
+                passphrase=self._passphrases,
             ),
+            me=self.opened.therapist,
             recovery=self.recovery,
             settings=self.services.settings,
             pages=PageModels(
@@ -141,11 +177,15 @@ class ClinicApp(BaseApp[ClinicModel]):
             **at_start,
         )
         model.trouble_model.solved.connect(lambda _: self._enter_restored())
+        model.closeWanted.connect(lambda: self.open_again())
+        model.who_model.unknown.connect(lambda: self.open_again(locking_text.unknown_here()))
         return model
 
     def _services_of(self, therapist: Therapist) -> ClinicServices:
         catalogue = self._content.catalogue
-        enter_restored(self.history, Author(therapist=therapist.id, at=self.services.clock.wall()))
+        now = Author(therapist=therapist.id, at=self.services.clock.wall())
+        self._enter_opening(now)
+        enter_restored(self.history, now)
         stores = self.stores.seen_by(therapist.id, self.services.clock.wall)
         return ClinicServices(
             clinic=self.clinic.name,
@@ -190,6 +230,15 @@ class ClinicApp(BaseApp[ClinicModel]):
             wall=self.services.clock.wall,
             new_id=lambda: str(uuid4()),
         )
+
+    def _enter_opening(self, author: Author) -> None:
+        """Enter once in the trail who opened the clinic, and the wrong passphrases of before."""
+        tries = self._tries
+        if tries is None or author.therapist != self.opened.therapist:
+            return
+        self._tries = None
+        entered = enter_opening(self.history, author, tries.wrong)
+        then(entered, lambda _: tries.entered())
 
     def _make_window(self) -> ClinicWindow:
         return make_clinic_window(

@@ -19,13 +19,15 @@ from rehab_desktop.store.programme import SqliteProgramme
 from rehab_desktop.store.scores import SqliteScores
 from rehab_desktop.ui.base.operations import Operations
 from rehab_desktop.ui.decision.context import TodayContext
+from rehab_desktop.ui.locking.encryption_model import EncryptionServices
 
 
 class Desk:
     """One person's own routines, programme, exports, sessions and pages. Nothing in it is about
     anybody else: for another person the desk is closed and another one is made.
 
-    `operations` are those of the window. `first_start` is true where the person is to be welcomed.
+    `operations` are those of the window, `encryption` is what the settings offer about the folder.
+    `first_start` is true where the person is to be welcomed.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class Desk:
         history: SqliteHistory,
         recovery: Recovery,
         operations: Operations,
+        encryption: EncryptionServices,
         *,
         first_start: bool = False,
     ) -> None:
@@ -74,6 +77,7 @@ class Desk:
                 context=self.context,
                 routines=self.own.parts,
                 first_start=first_start,
+                encryption=encryption,
                 clips=self.own.clips,
             )
         )

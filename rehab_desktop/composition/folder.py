@@ -96,6 +96,8 @@ class DataFolder(QObject):
             raise HistoryOfOthers(history)
         if (folder / paths.KEY_FILE).exists():
             raise HistoryOfOthers(history, "is in the folder already, with keys of its own")
+        if (self.path / paths.KEY_FILE).exists() and history.exists():
+            raise HistoryOfOthers(history, "is in the folder already, without the keys of here")
         if clinic and network_file_system(folder):
             raise HistoryOnNetwork(history)
         instance = self._instance_of(folder)

@@ -1,8 +1,9 @@
-"""Making a clinic in the window: its folder, what protects it, and the recovery code on paper."""
+"""Making a clinic in the window: its folder, encrypted from its first byte on."""
 
 from __future__ import annotations
 
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -10,9 +11,9 @@ from uuid import uuid4
 from rehab_desktop.app.beside import beside
 from rehab_desktop.app.clinic.clinic import NewClinic, new_clinic
 from rehab_desktop.app.locking.opening import Protection
-from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.composition.clinic_folder import NewLock, make_clinic
-from rehab_desktop.ui.locking.protecting_model import ProtectionTools
+from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.settings import ChosenSettings
 
 
 class NewClinics:
@@ -25,20 +26,16 @@ class NewClinics:
         self, *, name: str, letters: str, therapist: str, protection: Protection
     ) -> Future[Path]:
         made = _new(name, letters, therapist)
-        lock = NewLock(passphrase=protection.passphrase, code=protection.code)
-        return beside(lambda: make_clinic(None, made, now=_now, lock=lock), "new clinic")
+        return beside(lambda: _make(made, protection), "new clinic")
 
 
-def protection_tools() -> ProtectionTools:
-    """What choosing a passphrase needs."""
-
-    def save(code: RecoveryCode, path: Path, whose: str) -> None:
-        # Imported here: the page is made once in the life of a folder.
-        from rehab_desktop.export.pdf.recovery_sheet import write_recovery_sheet
-
-        write_recovery_sheet(code, path, whose=whose, day=_now().date())
-
-    return ProtectionTools(save=save)
+def _make(made: NewClinic, protection: Protection) -> Path:
+    lock = NewLock(passphrase=protection.passphrase, code=protection.code)
+    folder = make_clinic(None, made, now=_now, lock=lock)
+    if protection.second_place is not None:
+        chosen = ChosenSettings(Options(), folder)
+        chosen.keep(replace(chosen.now, second_backups=str(protection.second_place)))
+    return folder
 
 
 def _new(name: str, letters: str, therapist: str) -> NewClinic:

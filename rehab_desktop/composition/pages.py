@@ -30,6 +30,7 @@ from rehab_desktop.ui.first.intake_model import IntakeModel, Welcome
 from rehab_desktop.ui.history.history_model import HistoryModel
 from rehab_desktop.ui.history.parts import HistoryParts
 from rehab_desktop.ui.learn.learn_model import LearnModel
+from rehab_desktop.ui.locking.encryption_model import EncryptionServices
 from rehab_desktop.ui.review.reading import ReviewParts
 from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.routines.routines_model import RoutineParts, RoutinesModel
@@ -58,6 +59,7 @@ class Parts:
     routines: RoutineParts
     first_start: bool
     clips: OwnClips
+    encryption: EncryptionServices
 
 
 def page_makers(parts: Parts) -> PageMakers:
@@ -104,6 +106,7 @@ def page_makers(parts: Parts) -> PageMakers:
                 bring_clips=lambda data: parts.clips.bring_from(str(data / paths.OWN_CLIPS)),
                 ask_next=chosen_folder.ask_next,
                 video_in_use=parts.video.backend_name,
+                encryption=parts.encryption,
                 credits=paths.CREDITS,
                 languages=lambda: LANGUAGES,
             ),

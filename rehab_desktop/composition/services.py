@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
+
 from rehab_desktop import paths
 from rehab_desktop.app.runner import SessionPorts, SessionRunner
 from rehab_desktop.app.settings import Settings
@@ -63,7 +65,7 @@ class AppServices:
             wake_lock=KeepAwake(),
             wording=wording.text,
         )
-        folder.moved.connect(self.chosen.move_to)
+        self._moved = folder.moved.connect(self.chosen.move_to)
 
     @property
     def settings(self) -> Settings:
@@ -140,6 +142,7 @@ class AppServices:
 
     def close(self) -> None:
         """Close what plays; the clock is stopped and the scene is gone before."""
+        QObject.disconnect(self._moved)
         self.video.close()
         self.voice.close()
         self.tones.close()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any, TypeVar
 
 from PySide6.QtGui import QGuiApplication
 
@@ -12,9 +13,12 @@ from rehab_desktop import __version__, paths
 from rehab_desktop.app.recovery import hanging
 from rehab_desktop.composition.app import App
 from rehab_desktop.composition.asking import ask_folder, is_to_ask
+from rehab_desktop.composition.base_app import BaseApp
 from rehab_desktop.composition.content import Content, is_clinic, load_content
 from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.opened import PLAIN, Opened
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.unlocking import open_folder
 from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.core.content.routine_ports import StoredRoutine
@@ -28,6 +32,8 @@ from rehab_desktop.ui.base.future_watcher import FutureWatcher
 
 FAILED = 1
 WRONG_USE = 2
+
+A = TypeVar("A", bound=BaseApp[Any])
 
 
 def run_app(options: Options) -> int:
@@ -55,7 +61,7 @@ def run_app(options: Options) -> int:
                 return 0
             if chosen != folder:
                 options = replace(options, data_dir=chosen)
-        return _run(qt, content, options)
+        return run_in_folder(qt, content, options)
     except ShownByFirst:
         return 0
     except OSError as error:
@@ -63,7 +69,8 @@ def run_app(options: Options) -> int:
         return FAILED
 
 
-def _run(qt: QGuiApplication, content: Content, options: Options) -> int:
+def run_in_folder(qt: QGuiApplication, content: Content, options: Options) -> int:
+    """Run the app of this folder until its window is closed; the exit code."""
     folder = DataFolder(options)
     if not is_clinic(folder.path):
         return _run_app(qt, content, options, folder)
@@ -71,16 +78,16 @@ def _run(qt: QGuiApplication, content: Content, options: Options) -> int:
 
 
 def _run_app(qt: QGuiApplication, content: Content, options: Options, folder: DataFolder) -> int:
-    trouble = _enter(folder, asked=options.start is None)
-    app = App(content, options, folder, at_start=trouble)
-    try:
+    asked = options.start is None
+
+    def make(content: Content, trouble: Trouble | None, opened: Opened) -> App:
+        return App(content, options, folder, opened=opened, at_start=trouble)
+
+    def run(app: App) -> int:
         app.window.window.show()
-        if options.start is not None:
-            return run_one(qt, app, options.start)
-        return qt.exec() if trouble is None or folder.claimed else qt.exec() or FAILED
-    finally:
-        app.close()
-        folder.release()
+        return qt.exec() if options.start is None else run_one(qt, app, options.start)
+
+    return _run_until_closed(qt, content, options, folder, make, run, asked=asked)
 
 
 def _run_clinic(qt: QGuiApplication, content: Content, options: Options, folder: DataFolder) -> int:
@@ -88,14 +95,49 @@ def _run_clinic(qt: QGuiApplication, content: Content, options: Options, folder:
     from rehab_desktop.composition.clinic_app import ClinicApp
     from rehab_desktop.composition.clinic_folder import clinic_of
 
-    clinic = clinic_of(folder.path)
-    trouble = _enter(folder, asked=True)
-    app = ClinicApp(content, options, folder, clinic, at_start=trouble)
-    try:
+    def make(content: Content, trouble: Trouble | None, opened: Opened) -> ClinicApp:
+        clinic = clinic_of(folder.path)
+        return ClinicApp(content, options, folder, clinic, opened=opened, at_start=trouble)
+
+    def run(app: ClinicApp) -> int:
         app.window.window.show()
-        return qt.exec() if trouble is None or folder.claimed else qt.exec() or FAILED
+        return qt.exec()
+
+    return _run_until_closed(qt, content, options, folder, make, run)
+
+
+def _run_until_closed(
+    qt: QGuiApplication,
+    content: Content,
+    options: Options,
+    folder: DataFolder,
+    make: Callable[[Content, Trouble | None, Opened], A],
+    run: Callable[[A], int],
+    *,
+    asked: bool = True,
+) -> int:
+    """Open the folder, then run the app, until it is closed and not to be opened again: what drops
+    the key opens the folder anew. Returns the exit code.
+    """
+    trouble = _enter(folder, asked=asked)
+    said: str | None = None
+    try:
+        while True:
+            opened: Opened | None = PLAIN
+            if trouble is None:
+                opened = open_folder(qt, options, folder, closed=said is not None, said=said or "")
+            if opened is None:
+                return 0
+            app = make(content, trouble, opened)
+            try:
+                code = run(app)
+            finally:
+                app.close()
+            if app.again is None:
+                return code if trouble is None or folder.claimed else code or FAILED
+            # Each app has its own: what was added to the library was one person's.
+            content, said, trouble = load_content(), app.again, None
     finally:
-        app.close()
         folder.release()
 
 

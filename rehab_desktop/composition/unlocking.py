@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from time import sleep
@@ -18,8 +17,8 @@ from PySide6.QtGui import QGuiApplication
 from rehab_desktop import paths
 from rehab_desktop.composition.content import is_locked
 from rehab_desktop.composition.folder import DataFolder
+from rehab_desktop.composition.opened import PLAIN, Opened
 from rehab_desktop.composition.options import Options
-from rehab_desktop.store.keys.file_key import KeyRing
 
 if TYPE_CHECKING:
     from rehab_desktop.app.locking.opening import FolderOpener
@@ -32,26 +31,17 @@ if TYPE_CHECKING:
 THREAD = "passphrase"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """What the app needs of a folder that was opened: the file keys, None for a plain one, and in a
-    clinic the id of the therapist whose passphrase it was. `tries` still has the wrong passphrases
-    of before, which the trail is to hear of.
-    """
-
-    keys: KeyRing | None = None
-    therapist: str | None = None
-    tries: PassphraseTries | None = None
-
-
-PLAIN = Opened()
-
-
 def open_folder(
-    qt: QGuiApplication, options: Options, folder: DataFolder, *, said: str = ""
+    qt: QGuiApplication,
+    options: Options,
+    folder: DataFolder,
+    *,
+    closed: bool = False,
+    said: str = "",
 ) -> Opened | None:
     """Ask for what opens the folder, until it is open; None where somebody closed the window.
-    `said` stands above the first question. Raises `OSError` where the file of `--passphrase-file`
+    `said` stands above the first question. After the folder was `closed` the file of
+    `--passphrase-file` opens it no more, which is for the start. Raises `OSError` where the file
     does not open it.
     """
     while True:
@@ -66,7 +56,7 @@ def open_folder(
     from rehab_desktop.store.passphrase_tries import PassphraseTries
 
     tries = PassphraseTries(folder.path, _now)
-    if options.passphrase_file is not None and not said:
+    if options.passphrase_file is not None and not closed:
         from rehab_desktop.composition.passphrase_file import read_passphrase
 
         return _opened(tries, tries.open(read_passphrase(options.passphrase_file)))
@@ -78,7 +68,7 @@ def _ask(
 ) -> Opened | None:
     from rehab_desktop.composition.before_app import words_before_app
     from rehab_desktop.ui.locking.open_model import OpenModel
-    from rehab_desktop.ui.locking.window import make_open_window
+    from rehab_desktop.ui.starting.window import make_open_window
 
     found: list[Unlocked] = []
     opened: list[Unlocked] = []
@@ -107,6 +97,7 @@ def opener_of(
     """
     from rehab_desktop.app.beside import beside
     from rehab_desktop.app.locking.opening import FolderOpener
+    from rehab_desktop.store.keys.file_key import KeyRing
     from rehab_desktop.store.keys.key_slots import Unlocked
     from rehab_desktop.store.unlocking import keys_of, set_passphrase
 
@@ -176,7 +167,7 @@ def _put_copy_back(qt: QGuiApplication, folder: DataFolder, error: OSError) -> b
     from rehab_desktop.composition.before_app import words_before_app
     from rehab_desktop.store.unlocking import copies_of, put_back
     from rehab_desktop.ui.locking.copy_model import CopyModel, KeptCopy
-    from rehab_desktop.ui.locking.window import make_copy_window
+    from rehab_desktop.ui.starting.window import make_copy_window
 
     copy = next(copies_of(folder.path), None)
     kept = None

@@ -1,4 +1,4 @@
-"""The words for how good a passphrase is."""
+"""The words of passphrases: how good one is, how long to wait after a wrong one."""
 
 from __future__ import annotations
 
@@ -20,3 +20,17 @@ def strength_text(strength: PassphraseStrength, passphrase: str) -> str:
         PassphraseStrength.GOOD: translate("protecting", "Good."),
         PassphraseStrength.STRONG: translate("protecting", "Strong."),
     }[strength]
+
+
+def unknown_here() -> str:
+    """Why a clinic was closed again that a passphrase had opened."""
+    return translate(
+        "opening",
+        "Whose passphrase it was does not work here any more. Somebody else has to open the "
+        "clinic.",
+    )
+
+
+def wait_text(seconds: int) -> str:
+    """How long until the next passphrase is tried."""
+    return translate("opening", "The next one can be tried in {seconds} s.").format(seconds=seconds)

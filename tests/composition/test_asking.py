@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,8 +20,11 @@ from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.platform import chosen_folder
 from rehab_desktop.platform.files import default_folder
 from rehab_desktop.store.clinic.clinic_file import write_clinic
+from rehab_desktop.store.unlocking import open_ring
+from tests.composition.hand import Hand, SetUp, keys_to, type_into, typed
 
 NO_OPTIONS = Options()
+WORDS = "quiet lantern over gravel"
 
 
 @pytest.fixture(autouse=True)
@@ -89,13 +93,33 @@ def test_of_several_folders_one_is_chosen(tmp_path: Path, qtbot: QtBot) -> None:
     assert ask_folder(qt()) == own
 
 
-def test_a_clinic_made_at_the_first_start_opens_by_itself_from_then_on(qtbot: QtBot) -> None:
-    letters = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)
-    pressed(Qt.Key.Key_2, *letters, Qt.Key.Key_Return)
+def made_by_hand(key: str, name: str) -> Hand:
+    """Somebody makes a clinic in the window that comes up."""
+
+    def name_it(window: QQuickWindow) -> None:
+        QTest.qWait(200)
+        type_into(window, name)
+        keys_to("Tab")(window)
+        typed("mk")(window)
+
+    return Hand(
+        ("?", keys_to(*key.split(", "))),
+        ("Name of the clinic", name_it),
+        *SetUp(WORDS).steps(),
+        stays=True,
+    )
+
+
+def test_a_clinic_made_at_the_first_start_is_encrypted_and_opens_by_itself_from_then_on(
+    qtbot: QtBot,
+) -> None:
+    hand = made_by_hand("2", "ab")
     folder = ask_folder(qt())
     assert folder is not None
+    assert hand.left == []
     assert folder != default_folder()
     assert clinic_of(folder).name.lower() == "ab"
+    assert open_ring(folder, WORDS, "MK").therapist is not None
     assert chosen_folder.known() == (folder,)
     assert not is_to_ask(NO_OPTIONS)
 
@@ -117,18 +141,18 @@ def test_whoever_began_with_a_clinic_is_offered_their_own_training_when_they_wis
 def test_whoever_began_for_themselves_can_make_a_clinic_when_they_wish(qtbot: QtBot) -> None:
     own = own_training()
     chosen_folder.ask_next()
-    letters = (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)
-    pressed(Qt.Key.Key_2, *letters, Qt.Key.Key_Return)
+    hand = made_by_hand("2", "a")
     folder = ask_folder(qt())
+    assert hand.left == []
     assert folder is not None
     assert chosen_folder.known() == (own, folder)
 
 
 def test_a_further_clinic_is_offered_beside_what_there_was(tmp_path: Path, qtbot: QtBot) -> None:
     own, clinic = own_training(), a_clinic(tmp_path / "clinic")
-    letters = (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_M, Qt.Key.Key_K)
-    pressed(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space, *letters, Qt.Key.Key_Return)
+    hand = made_by_hand("Tab, Tab, Space", "a")
     folder = ask_folder(qt())
+    assert hand.left == []
     assert folder is not None
     assert chosen_folder.known() == (own, clinic, folder)
 

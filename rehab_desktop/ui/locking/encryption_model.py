@@ -6,14 +6,15 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.locking.opening import Protection, WrongPassphrase
+from rehab_desktop.app.locking.opening import Protection, WaitFirst, WrongPassphrase
 from rehab_desktop.app.locking.passphrase import PassphraseStrength, strength_of
-from rehab_desktop.text.locking_text import strength_text
+from rehab_desktop.text.locking_text import strength_text, wait_text
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.locking.protecting_model import ProtectingModel, ProtectionTools
@@ -145,9 +146,7 @@ class EncryptionModel(QObject):
         if self._doing:
             return
         if not self._strength.taken:
-            self._fault = strength_text(self._strength, self._new) or translate(
-                "encryption", "Type a new passphrase first."
-            )
+            self._fault = translate("protecting", "Type a passphrase that is hard to guess first.")
         elif self._new != self._again:
             self._fault = translate("encryption", "The two new ones are not the same.")
         else:
@@ -184,11 +183,13 @@ class EncryptionModel(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self._doing = ""
-        self._fault = (
-            translate("encryption", "That is not the passphrase of now.")
-            if isinstance(error, WrongPassphrase)
-            else self._services.tools.explain(error)
-        )
+        match error:
+            case WrongPassphrase():
+                self._fault = translate("encryption", "That is not the passphrase of now.")
+            case WaitFirst():
+                self._fault = wait_text(ceil(error.seconds))
+            case _:
+                self._fault = self._services.tools.explain(error)
         self.changed.emit()
 
     # What is shown

@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement
 from rehab_desktop.app.locking.opening import FolderOpener, WaitFirst, WrongPassphrase
 from rehab_desktop.app.locking.passphrase import PassphraseStrength, strength_of
 from rehab_desktop.app.locking.recovery_code import RecoveryCode
-from rehab_desktop.text.locking_text import strength_text
+from rehab_desktop.text.locking_text import strength_text, wait_text
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -152,7 +152,7 @@ class OpenModel(QObject):
         if not self._letters and self._opener.letters:
             self._fault = translate("opening", "Choose whose passphrase it is to be.")
         elif not self._strength.taken:
-            self._fault = strength_text(self._strength, self._secret)
+            self._fault = translate("protecting", "Type a passphrase that is hard to guess first.")
         elif self._secret != self._again:
             self._fault = translate("opening", "The two are not the same.")
         else:
@@ -274,9 +274,7 @@ class OpenModel(QObject):
         """How long until the next passphrase is tried; empty where one may be."""
         if not self._left:
             return ""
-        return translate("opening", "The next one can be tried in {seconds} s.").format(
-            seconds=self._left
-        )
+        return wait_text(self._left)
 
     @Property(str, notify=changed)
     def doing(self) -> str:

@@ -183,8 +183,7 @@ class ProtectingModel(QObject):
     def _missing(self) -> str:
         match self._step:
             case ProtectionStep.PASSPHRASE if not self._strength.taken:
-                said = strength_text(self._strength, self._passphrase)
-                return said or translate("protecting", "Type a passphrase first.")
+                return translate("protecting", "Type a passphrase that is hard to guess first.")
             case ProtectionStep.PASSPHRASE if self._passphrase != self._again:
                 return translate("protecting", "The two are not the same.")
             case ProtectionStep.TYPED_BACK:

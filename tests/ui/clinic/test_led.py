@@ -396,6 +396,34 @@ def test_one_key_parks_and_one_goes_on(scene: ClinicScene, show: Show) -> None:
     assert state(scene).mode is Mode.RUNNING
 
 
+def test_what_was_noted_before_it_was_parked_is_there_again(scene: ClinicScene) -> None:
+    led = running(scene)
+    press(led, K.Key_O, K.Key_A, K.Key_O, K.Key_B, K.Key_O, K.Key_B, K.Key_K)
+    until(scene, lambda: scene.room.runner is None)
+    [person] = scene.stores.people.people().result()
+    again = open_session(scene, person)
+    assert again.observe_model is not None
+    assert [one.code for one in again.observe_model.noted] == ["Pushing the feet into the wall"]
+    press(again, K.Key_O, K.Key_A)
+    until(scene, lambda: all(one.withdrawn is not None for one in seen(scene)))
+
+
+def test_the_cross_asks_while_somebody_exercises_and_closes_what_stands_still(
+    scene: ClinicScene, show: Show
+) -> None:
+    led = running(scene)
+    window = show()
+    assert window.window.close() is False
+    settle()
+    assert "Leave now?" in [one.text for one in looking.texts(window.window)]
+    assert state(scene).mode is Mode.PAUSED
+    press(led, K.Key_Escape)
+    assert state(scene).mode is not Mode.PAUSED
+    press(led, K.Key_Space)
+    assert window.window.close() is True
+    assert scene.history.of(chart(scene).person.id).checkpoint().result() is not None
+
+
 def test_two_people_take_turns(scene: ClinicScene) -> None:
     led = running(scene)
     other = scene.person("Fernlake", "Ash", code="AF-1")
@@ -521,6 +549,20 @@ def test_pain_and_effort_by_digits_then_changes_then_the_note(scene: ClinicScene
     assert wanted.count() == 0
     press(led, K.Key_Return)
     assert wanted.count() == 1
+
+
+def test_what_came_in_and_what_went_out_today_can_be_told_apart(
+    scene: ClinicScene, show: Show
+) -> None:
+    led = running(scene)
+    assert led.edit_model is not None
+    press(led, K.Key_E, K.Key_S)
+    led.edit_model.pick("door-frame-push")
+    press(led, K.Key_Escape)
+    to_the_end(scene, led)
+    shown = looking.told(show().window)
+    marks = [shown[place - 1] for place, text in enumerate(shown) if text.endswith("every day")]
+    assert marks == ["+", "−"]
 
 
 def test_a_draft_that_was_begun_is_not_written_over(scene: ClinicScene) -> None:

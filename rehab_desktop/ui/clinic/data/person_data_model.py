@@ -14,8 +14,8 @@ from rehab_desktop.text.clinic.retention_text import kept_line, rule_line
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.data.block_model import BlockModel
-from rehab_desktop.ui.clinic.data.copy_model import CopyModel
 from rehab_desktop.ui.clinic.data.erase_model import EraseModel
+from rehab_desktop.ui.clinic.data.person_copy_model import PersonCopyModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -44,7 +44,7 @@ class PersonDataModel(QObject):
         self._record: KeptRecord | None = None
         self._rule: RetentionRule | None = None
         self._waiting = FutureWatcher(self)
-        self.copy_model = CopyModel(services, self)
+        self.copy_model = PersonCopyModel(services, self)
         self.block_model = BlockModel(services, self)
         self.erase_model = EraseModel(services, self)
         for part in (self.copy_model, self.block_model, self.erase_model):
@@ -127,8 +127,8 @@ class PersonDataModel(QObject):
     def rule(self) -> str:
         return rule_line(self._rule)
 
-    @Property(CopyModel, constant=True)
-    def copying(self) -> CopyModel:
+    @Property(PersonCopyModel, constant=True)
+    def copying(self) -> PersonCopyModel:
         return self.copy_model
 
     @Property(BlockModel, constant=True)

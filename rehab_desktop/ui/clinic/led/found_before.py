@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.prescription import Prescription, PrescriptionEnd
-from rehab_desktop.core.clinic.visit import Visit
+from rehab_desktop.core.clinic.visit import Observation, Visit
 from rehab_desktop.core.history.scores import Score
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -24,8 +24,8 @@ class _Open:
 
 
 class FoundBefore(QObject):
-    """`read` comes once all of it is there, `failed` carries an error of the file. What it holds is
-    empty until then.
+    """About the person with this id. `read` comes once all of it is there, `failed` carries an
+    error of the file. What it holds is empty until then.
     """
 
     read = Signal()
@@ -36,7 +36,7 @@ class FoundBefore(QObject):
     ) -> None:
         super().__init__(parent)
         self._services = services
-        self._person = person
+        self.person = person
         self._chart: ChartFile | None = None
         self._visits: Sequence[Visit] | None = None
         self._open: _Open | None = None
@@ -45,9 +45,9 @@ class FoundBefore(QObject):
     def look(self) -> None:
         """Ask the file."""
         services, failed = self._services, self.failed.emit
-        self._waiting.wait(services.people.chart(self._person), self._found_chart, failed)
+        self._waiting.wait(services.people.chart(self.person), self._found_chart, failed)
         self._waiting.wait(services.visits.visits(services.today), self._found_visits, failed)
-        self._waiting.wait(services.room.led.parked(self._person), self._found_open, failed)
+        self._waiting.wait(services.room.led.parked(self.person), self._found_open, failed)
 
     def _found_chart(self, chart: ChartFile) -> None:
         self._chart = chart
@@ -85,6 +85,11 @@ class FoundBefore(QObject):
     def scores(self) -> Sequence[Score]:
         """All that the person has given."""
         return self._chart.scores if self._chart is not None else ()
+
+    def noted_in(self, session: str) -> Sequence[Observation]:
+        """What was noted in this session before it was parked or cut off, and not taken back."""
+        noted = self._chart.observations if self._chart is not None else ()
+        return [one for one in noted if one.session == session and one.withdrawn is None]
 
     @property
     def visits(self) -> Sequence[Visit]:

@@ -153,7 +153,7 @@ class LedModel(QObject):
         )
         self.session_model.sound_model.show_missing(room.missing())
         self.session_model.over.connect(self._over)
-        self.observe_model = ObserveModel(services, runner, self._person, visit, self)
+        self.observe_model = ObserveModel(services, runner, self._found, visit, self)
         self.observe_model.failed.connect(self.failed)
         self.edit_model = EditAheadModel(runner, services.library, self)
         self.edit_model.changed.connect(self.changed)
@@ -275,6 +275,11 @@ class LedModel(QObject):
         """It has clock, picture and sound now."""
         return self._stage == "running"
 
+    @property
+    def refused_because(self) -> str:
+        """Why what was asked for last could not be done; empty where it could."""
+        return self._trouble
+
     @Property(str, notify=changed)
     def stage(self) -> str:
         return self._stage
@@ -293,7 +298,6 @@ class LedModel(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Why what was asked for last could not be done; empty where it could."""
         return self._trouble
 
     @Property(LedWayModel, constant=True)

@@ -35,6 +35,7 @@ from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import catalogue, translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.led.found_before import FoundBefore
 from rehab_desktop.ui.clinic.led.observe_lines import NotedLine, SentenceLine
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.undo_model import UndoModel
@@ -62,17 +63,17 @@ class ObserveModel(QObject):
         self,
         services: ClinicServices,
         runner: SessionRunner,
-        person: str,
+        found: FoundBefore,
         visit: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._runner = runner
-        self._person = person
+        self._person = found.person
         self._visit = visit
         self._picking = False
-        self._noted: list[Observation] = []
+        self._noted = list(found.noted_in(runner.recorder.session_id))
         self._line: Observation | None = None
         self._text = self._tested = ""
         self._trouble = ""
@@ -295,7 +296,7 @@ class ObserveModel(QObject):
 
     @property
     def noted(self) -> tuple[Observation, ...]:
-        """What was noted since this session was opened here, oldest first."""
+        """What was noted in this session, oldest first."""
         return tuple(self._noted)
 
     @property

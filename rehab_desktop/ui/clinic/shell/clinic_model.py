@@ -11,6 +11,7 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import TherapistStore
 from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind, Unsaved
+from rehab_desktop.core.session.state import Mode
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -37,7 +38,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ClinicModel(QObject):
     """The first screen asks who works. `services` makes what all other screens are made from, for
     the therapist who does; `pages` makes the two pages that a person's own training has too;
-    `lock` is what the curtain needs. With a trouble `at_start` the file is not even looked for.
+    `lock` is what the curtain needs; `me` is the id of the therapist whose passphrase opened the
+    clinic, None where it has none. With a trouble `at_start` the file is not even looked for.
     `closeWanted` says that the clinic is to be closed and its key forgotten: everything is on the
     disk, and the curtain is down.
     """
@@ -56,6 +58,7 @@ class ClinicModel(QObject):
         recovery: Recovery,
         settings: Settings,
         pages: PageModels | None = None,
+        me: str | None = None,
         crash_report: str = "",
         at_start: Trouble | None = None,
         parent: QObject | None = None,
@@ -69,8 +72,9 @@ class ClinicModel(QObject):
         self.bindings = bindings_with(settings.keys)
         self._entries = DataclassListModel(RailLine, self)
         self._entries.show(rail_lines())
-        self.who_model = WhoModel(therapists, self)
+        self.who_model = WhoModel(therapists, me, self)
         self.who_model.chosen.connect(self.work)
+        self.who_model.came.connect(self._begin)
         self.who_model.changed.connect(self._check_who_works)
         self.who_model.failed.connect(self._failed)
         self.workplaces = Workplaces(services, pages or PageModels(), self)
@@ -128,6 +132,12 @@ class ClinicModel(QObject):
         self.workplaces.work(therapist)
         self._watch(therapist)
 
+    @Slot(object)
+    def _begin(self, therapist: Therapist) -> None:
+        """Whoever opened the clinic works, unless a colleague does by now."""
+        if self.workplaces.up is None:
+            self.work(therapist)
+
     def _watch(self, therapist: Therapist) -> None:
         self.pin_model.work(therapist.id)
         self.curtain_model.work(therapist.id)
@@ -139,6 +149,8 @@ class ClinicModel(QObject):
         if up is not None and not self.who_model.has(up.me):
             self.curtain_model.rest()
             self.workplaces.leave()
+            if self.curtain_model.closes:
+                self.shut()
 
     @Slot()
     def lock(self) -> None:
@@ -192,6 +204,13 @@ class ClinicModel(QObject):
         self._go(ClinicPlace(screen=ClinicScreen.CHART, person=person))
 
     @Slot()
+    def showEncryption(self) -> None:
+        """Open the part of the settings that says whether the clinic is encrypted."""
+        self.go(ClinicScreen.SETTINGS)
+        if self._models is not None:
+            self._models.settings_model.openSection("files")
+
+    @Slot()
     def toggleNames(self) -> None:
         """Codes in place of names, or names again: for a patient who looks over the shoulder."""
         if self._models is not None:
@@ -199,16 +218,31 @@ class ClinicModel(QObject):
 
     @Slot(result=bool)
     def mayClose(self) -> bool:
-        """The window's cross asks: what is in memory only is not given up without a question, and
-        unsigned notes are told once. Under the curtain nothing can be asked.
+        """The window's cross asks: a session that moves stands still and asks first, what is in
+        memory only is not given up without a question, and unsigned notes are told once. Under the
+        curtain nothing can be asked.
         """
         self.workplaces.keep()
-        if self._decided or not self.curtain_model.is_down:
-            return self._decided or (self.notices_model.ask() and self._all_signed())
+        if self._decided:
+            return True
+        if not self.curtain_model.is_down:
+            return self._session_rests() and self.notices_model.ask() and self._all_signed()
         if self.notices_model.unsaved:
             self.curtain_model.say_unsaved()
             return False
         return True
+
+    def _session_rests(self) -> bool:
+        """Somebody who exercises is not left by a slip. A session that stands still waits in the
+        file, so that a second cross closes.
+        """
+        if self._models is None or self.place.screen is not ClinicScreen.SESSION:
+            return True
+        session = self._models.led_model.session_model
+        moves = session is not None and session.runner.state.mode in (Mode.RUNNING, Mode.COUNTDOWN)
+        if session is not None and moves:
+            session.ask.leave()
+        return not moves
 
     def _all_signed(self) -> bool:
         return self._models is None or self._models.notes.unsigned_model.ask()
@@ -297,6 +331,10 @@ class ClinicModel(QObject):
     def letters(self) -> str:
         """Those of the therapist who works."""
         return self._models.services.me.letters if self._models else ""
+
+    @Property(bool, constant=True)
+    def encrypted(self) -> bool:
+        return self.curtain_model.closes
 
     @Property(bool, notify=changed)
     def asCodes(self) -> bool:

@@ -36,14 +36,23 @@ class TherapistLine:
 
 @QmlElement
 class WhoModel(QObject):
-    """`chosen` carries who works from now on, a `Therapist`; `failed` an error of the file."""
+    """`chosen` carries who works from now on, a `Therapist`; `failed` an error of the file.
+
+    `me` is the id of the therapist whose passphrase opened the clinic, None where it has none: then
+    nobody is asked, `came` carries them, and `unknown` says that the file does not know them.
+    """
 
     changed = Signal()
     chosen = Signal(object)
+    came = Signal(object)
+    unknown = Signal()
     failed = Signal(Exception)
 
-    def __init__(self, store: TherapistStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: TherapistStore, me: str | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._me = me
         self._store = store
         self._therapists: tuple[Therapist, ...] = ()
         self._read = False
@@ -59,6 +68,12 @@ class WhoModel(QObject):
     def _found(self, therapists: Sequence[Therapist]) -> None:
         self._therapists = tuple(one for one in therapists if one.active)
         self._read = True
+        me = next((one for one in self._therapists if one.id == self._me), None)
+        if me is not None:
+            self.came.emit(me)
+        elif self._me is not None and self._therapists:
+            self.unknown.emit()
+            return
         self._rows.show(
             tuple(
                 TherapistLine(
@@ -102,7 +117,7 @@ class WhoModel(QObject):
         if not self.empty:
             return
         try:
-            lead = new_lead(**self._typed, new_id=lambda: str(uuid4()))
+            lead = new_lead(**self._typed, new_id=lambda: self._me or str(uuid4()))
         except Invalid as error:
             self._refused = error
             self.changed.emit()

@@ -219,7 +219,7 @@ class Workplaces(QObject):
         if self._parking is None:
             return
         led, place = self._parking
-        trouble = str(led.property("trouble"))
+        trouble = led.refused_because
         if led.running and not trouble:
             return
         self._parking = None

@@ -24,7 +24,7 @@ StartWindowFrame {
         anchors.fill: parent
         heading: qsTr("A file is missing or torn")
         detail: qsTr("It says who may open this folder. The history itself is untouched.")
-        Component.onCompleted: Qt.callLater(() => (root.kept.offered ? take : leave).forceActiveFocus(Qt.TabFocusReason))
+        Component.onCompleted: (root.kept.offered ? take : leave).forceActiveFocus(Qt.TabFocusReason)
 
         PlainLabel {
             Layout.fillWidth: true

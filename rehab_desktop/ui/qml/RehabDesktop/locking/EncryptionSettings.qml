@@ -78,18 +78,17 @@ Section {
         sourceComponent: ColumnLayout {
             spacing: 14 * Theme.px
             Keys.onEscapePressed: section.encryption.leave()
-            Component.onCompleted: Qt.callLater(present.begin)
 
             PassphraseField {
-                id: present
-
                 objectName: "present"
+                first: true
                 name: qsTr("The passphrase of now")
                 onTyped: text => section.encryption.typePresent(text)
                 onEntered: section.encryption.change()
             }
 
             NewPassphrase {
+                first: false
                 strength: section.encryption.strengthText
                 taken: section.encryption.taken
                 onTyped: text => section.encryption.typeNew(text)

@@ -10,22 +10,20 @@ ColumnLayout {
 
     required property string strength
     required property bool taken
+    property bool first: true // the keyboard is in it as soon as it is there
 
     signal typed(string text)
     signal typedAgain(string text)
     signal entered()
 
-    function begin() {
-        first.begin();
-    }
-
     Layout.fillWidth: true
     spacing: 14 * Theme.px
 
     PassphraseField {
-        id: first
+        id: fresh
 
         objectName: "passphrase"
+        first: entry.first
         name: qsTr("Passphrase")
         hint: qsTr("At least 12 characters. Four or five words that do not belong together are easy to keep in mind.")
         onTyped: text => entry.typed(text)
@@ -45,7 +43,7 @@ ColumnLayout {
     PassphraseField {
         objectName: "again"
         name: qsTr("The same again")
-        shown: first.shown
+        shown: fresh.shown
         onTyped: text => entry.typedAgain(text)
         onEntered: entry.entered()
     }

@@ -13,7 +13,6 @@ StartPage {
 
     heading: page.byCode ? qsTr("Recovery code") : page.opening.letters !== "" ? page.opening.letters : page.opening.name !== "" ? page.opening.name : qsTr("My training")
     detail: page.opening.said !== "" ? page.opening.said : page.byCode ? qsTr("It opens everything and lets you choose a new passphrase. Small letters and spaces do not matter.") : page.opening.letters !== "" ? page.opening.name : ""
-    Component.onCompleted: Qt.callLater(secret.begin)
 
     Connections {
         target: page.opening
@@ -28,6 +27,7 @@ StartPage {
         id: secret
 
         objectName: "secret"
+        first: true
         name: page.byCode ? qsTr("8 groups of 5") : qsTr("Passphrase")
         shown: page.byCode
         wrong: page.opening.fault !== ""

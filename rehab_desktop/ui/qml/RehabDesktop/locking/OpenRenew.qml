@@ -12,7 +12,12 @@ StartPage {
 
     heading: qsTr("A new passphrase")
     detail: page.opening.several ? qsTr("Whose passphrase is it? The one before opens nothing any more.") : qsTr("The one before opens nothing any more.")
-    Component.onCompleted: Qt.callLater(() => page.opening.several ? people.itemAt(0).forceActiveFocus(Qt.TabFocusReason) : entry.begin())
+
+    Timer {
+        interval: 0
+        running: page.opening.several
+        onTriggered: people.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+    }
 
     Flow {
         Layout.fillWidth: true
@@ -37,8 +42,7 @@ StartPage {
     }
 
     NewPassphrase {
-        id: entry
-
+        first: !page.opening.several
         strength: page.opening.strengthText
         taken: page.opening.taken
         onTyped: text => page.opening.type(text)

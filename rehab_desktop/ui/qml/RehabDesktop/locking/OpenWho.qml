@@ -13,12 +13,17 @@ Scrolling {
     contentHeight: Math.max(screen.height, page.implicitHeight + 72 * Theme.px)
     Accessible.role: Accessible.Pane
     Accessible.name: screen.opening.name
-    Component.onCompleted: Qt.callLater(() => buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason))
     Keys.onPressed: event => {
         const number = event.key - Qt.Key_0;
         event.accepted = event.modifiers === Qt.NoModifier && number >= 1 && number <= 9;
         if (event.accepted)
             screen.opening.chooseNumber(number);
+    }
+
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
     }
 
     ColumnLayout {

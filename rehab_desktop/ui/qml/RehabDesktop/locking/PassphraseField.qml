@@ -13,6 +13,7 @@ ColumnLayout {
     property string hint
     property bool wrong: false
     property bool shown: false
+    property bool first: false // the keyboard is in it as soon as it is there
     property bool capsLock: false
 
     signal typed(string text)
@@ -36,6 +37,12 @@ ColumnLayout {
 
     Layout.fillWidth: true
     spacing: 6 * Theme.px
+
+    Timer {
+        interval: 0
+        running: field.first
+        onTriggered: field.begin()
+    }
 
     PlainLabel {
         Layout.fillWidth: true

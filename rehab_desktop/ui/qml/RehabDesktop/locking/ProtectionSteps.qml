@@ -19,7 +19,7 @@ FocusScope {
         })[steps.protecting.step]
     readonly property string detail: ({
             "passphrase": steps.protecting.clinic ? qsTr("Everything is encrypted from now on. Your passphrase opens the clinic after each start; each colleague gets one of their own.") : qsTr("Your history and its back-ups are encrypted. The passphrase opens them after each start."),
-            "code": qsTr("It opens everything when nobody knows a passphrase any more. Without passphrase and code nobody can, we neither. It is shown now and never again."),
+            "code": qsTr("It opens everything when nobody knows a passphrase any more. Without a passphrase and without the code nobody can, not even we. It is shown now and never again."),
             "typed-back": qsTr("Type two of its groups from the paper."),
             "place": qsTr("A lost laptop should not be a lost record. Back-ups are encrypted, so the place need not be trusted: a stick, or a folder that is copied elsewhere.")
         })[steps.protecting.step]
@@ -72,7 +72,7 @@ FocusScope {
                 objectName: "protectNext"
                 enabled: steps.protecting.doing === ""
                 text: steps.protecting.last ? steps.finish : steps.protecting.step === "code" ? qsTr("I have it on paper") : qsTr("Next")
-                key: "↵"
+                key: steps.protecting.step === "passphrase" || steps.protecting.step === "typed-back" ? "↵" : ""
                 size: 20
                 primary: true
                 onClicked: steps.protecting.next()
@@ -93,9 +93,6 @@ FocusScope {
         id: passphrase
 
         NewPassphrase {
-            id: entry
-
-            Component.onCompleted: Qt.callLater(entry.begin)
             strength: steps.protecting.strengthText
             taken: steps.protecting.taken
             onTyped: text => steps.protecting.typePassphrase(text)
@@ -108,8 +105,13 @@ FocusScope {
         id: code
 
         ColumnLayout {
-            Component.onCompleted: Qt.callLater(() => save.forceActiveFocus(Qt.TabFocusReason))
             spacing: 14 * Theme.px
+
+            Timer {
+                interval: 0
+                running: true
+                onTriggered: save.forceActiveFocus(Qt.TabFocusReason)
+            }
 
             RecoveryCodePaper {
                 groups: steps.protecting.groups
@@ -154,12 +156,9 @@ FocusScope {
         id: typedBack
 
         ColumnLayout {
-            Component.onCompleted: Qt.callLater(() => (fields.itemAt(0) as NamedLine).begin())
             spacing: 14 * Theme.px
 
             Repeater {
-                id: fields
-
                 model: steps.protecting.asked
 
                 NamedLine {
@@ -169,6 +168,7 @@ FocusScope {
                     field: "group-" + modelData
                     name: qsTr("Group %1").arg(modelData)
                     wide: 180
+                    first: index === 0
                     wrong: steps.protecting.wrong === index
                     onTyped: text => steps.protecting.typeGroup(index, text)
                     onEntered: steps.protecting.next()
@@ -181,8 +181,13 @@ FocusScope {
         id: place
 
         ColumnLayout {
-            Component.onCompleted: Qt.callLater(() => choose.forceActiveFocus(Qt.TabFocusReason))
             spacing: 14 * Theme.px
+
+            Timer {
+                interval: 0
+                running: true
+                onTriggered: choose.forceActiveFocus(Qt.TabFocusReason)
+            }
 
             PlainLabel {
                 Layout.fillWidth: true

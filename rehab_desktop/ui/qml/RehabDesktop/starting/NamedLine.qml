@@ -13,6 +13,7 @@ ColumnLayout {
     property string value // what stands in it at first
     property string hint
     property bool wrong: false
+    property bool first: false // the keyboard is in it as soon as it is there
     property real wide: 0 // as wide as its place for 0
 
     signal typed(string text)
@@ -24,6 +25,12 @@ ColumnLayout {
 
     Layout.fillWidth: true
     spacing: 6 * Theme.px
+
+    Timer {
+        interval: 0
+        running: line.first
+        onTriggered: line.begin()
+    }
 
     PlainLabel {
         Layout.fillWidth: true

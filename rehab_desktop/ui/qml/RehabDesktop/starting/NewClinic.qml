@@ -11,11 +11,9 @@ StartPage {
     required property StartModel start
 
     heading: qsTr("A new clinic")
-    Component.onCompleted: Qt.callLater(first.begin)
 
     NamedLine {
-        id: first
-
+        first: true
         field: "name"
         name: qsTr("Name of the clinic")
         value: page.start.name

@@ -9,7 +9,7 @@ import RehabDesktop.Clinic
 Section {
     id: card
 
-    required property CopyModel copying
+    required property PersonCopyModel copying
     readonly property string at: card.copying.at
 
     heading: qsTr("Copy for the person")

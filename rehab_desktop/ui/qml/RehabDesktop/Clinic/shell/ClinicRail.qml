@@ -104,6 +104,16 @@ Rectangle {
         width: rail.width - 28 * Theme.px
 
         RailEntry {
+            objectName: "not-encrypted"
+            width: more.width
+            visible: !rail.clinic.encrypted
+            text: qsTr("Not encrypted")
+            glyph: "triangle-alert"
+            Accessible.role: Accessible.Button
+            onClicked: rail.clinic.showEncryption()
+        }
+
+        RailEntry {
             objectName: "find"
             width: more.width
             text: qsTr("Find anyone")

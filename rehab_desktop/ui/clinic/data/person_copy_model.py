@@ -37,7 +37,7 @@ class CopyStage(StrEnum):
 
 
 @QmlElement
-class CopyModel(QObject):
+class PersonCopyModel(QObject):
     """One copy at a time. A file that was there before is replaced once the new one is whole."""
 
     changed = Signal()
