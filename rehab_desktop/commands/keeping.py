@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from rehab_desktop.commands.unlocking import open_unlocked
+from rehab_desktop.commands.unlocking import open_as
 from rehab_desktop.composition.options import Options
 from rehab_desktop.store.backups import BackupFile
 from rehab_desktop.store.contents import Contents
@@ -22,16 +22,23 @@ Answer = dict[str, Any]
 def back_up(options: Options, *, as_json: bool) -> int:
     """Make a back-up now and say where it is."""
 
-    def make(history: SqliteHistory) -> Answer:
+    def make(history: SqliteHistory, _: str | None) -> Answer:
         return _backup(history.back_up().result())
 
     return _answer(options, make, _backup_line, as_json)
 
 
 def restore(options: Options, backup: Path | None, *, as_json: bool) -> int:
-    """Put `backup`, or the newest sound one, in the history's place; the old one is kept."""
+    """Put `backup`, or the newest sound one, in the history's place; the old one is kept. In an
+    encrypted clinic only its lead does so, as long as its history can be read.
+    """
 
-    def put(history: SqliteHistory) -> Answer:
+    def put(history: SqliteHistory, therapist: str | None) -> Answer:
+        if therapist is not None:
+            # Imported here: a home's commands need nothing of a clinic.
+            from rehab_desktop.commands.restoring import check_lead, tell_trail
+
+            check_lead(history, therapist)
         chosen = backup
         if chosen is None:
             chosen = next((one.path for one in history.list_backups().result()), None)
@@ -40,6 +47,8 @@ def restore(options: Options, backup: Path | None, *, as_json: bool) -> int:
                 f"There is no sound back-up beside {history.path}. Name one: restore FILE"
             )
         contents = history.restore(chosen).result()
+        if therapist is not None:
+            tell_trail(history, therapist)
         return {"restored": str(chosen), "history": str(history.path), **_contents(contents)}
 
     def line(answer: Answer) -> str:
@@ -51,7 +60,7 @@ def restore(options: Options, backup: Path | None, *, as_json: bool) -> int:
 def verify(options: Options, *, as_json: bool) -> int:
     """Read the whole history and every back-up, changing nothing; 1 when the history is unsound."""
 
-    def look(history: SqliteHistory) -> Answer:
+    def look(history: SqliteHistory, _: str | None) -> Answer:
         history.view_only().result()
         contents = history.check().result()
         sound = history.list_backups().result()
@@ -70,18 +79,21 @@ def verify(options: Options, *, as_json: bool) -> int:
 
 def _answer(
     options: Options,
-    ask: Callable[[SqliteHistory], Answer],
+    ask: Callable[[SqliteHistory, str | None], Answer],
     say: Callable[[Answer], str],
     as_json: bool,
     *,
     may_be_missing: bool = False,
 ) -> int:
-    """Ask the history, print the answer; 1 with a sentence where there is none."""
-    with closing(open_unlocked(options)) as history:
+    """Ask the history, print the answer; 1 with a sentence where there is none. `ask` is told the
+    therapist whose passphrase it was, too.
+    """
+    history, therapist = open_as(options)
+    with closing(history):
         try:
             if not history.path.exists() and not may_be_missing:
                 raise FileNotFoundError(f"There is no history at {history.path} yet.")
-            answer = ask(history)
+            answer = ask(history, therapist)
         except (StoreError, OSError) as error:
             print(error, file=sys.stderr)
             return 1

@@ -35,10 +35,15 @@ def open_unlocked(options: Options) -> SqliteHistory:
     """The history of the data folder, with its keys where it is encrypted. Raises `OSError` with a
     text for people.
     """
+    return open_as(options)[0]
+
+
+def open_as(options: Options) -> tuple[SqliteHistory, str | None]:
+    """The same, and the id of the therapist whose passphrase it was; None where it was nobody's."""
     path = history_path(options)
     unlocked = unlock(options, path.parent)
-    keys = unlocked.keys if unlocked else None
-    return SqliteHistory(path, keys=keys, places=places_of(path.parent))
+    keys, therapist = (unlocked.keys, unlocked.therapist) if unlocked else (None, None)
+    return SqliteHistory(path, keys=keys, places=places_of(path.parent)), therapist
 
 
 def unlock(options: Options, folder: Path) -> Unlocked | None:

@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rehab_desktop.store import second_place
 from rehab_desktop.store.backup_names import (
     STAMP,
     BackupReason,
@@ -61,11 +60,12 @@ def make(
     keys: KeyRing | None = None,
     places: BackupPlaces = NOWHERE_ELSE,
 ) -> BackupFile:
-    """Back up the open file, check every page of the copy, copy it to the second place, and delete
-    back-ups that are no longer needed. `keys` are those with which the file was opened.
+    """Back up the open file, check every page of the copy, and delete back-ups that are no longer
+    needed. `keys` are those with which the file was opened. Copying it to the second place is left
+    to the caller, since that may take long.
 
     After a crash a back-up is complete or missing. Raises `HistoryDamaged` where the copy does not
-    pass the check. A second place that cannot be written fails nothing: see `second_place.state`.
+    pass the check.
     """
     folder = folder_of(history)
     make_private_folder(folder)
@@ -89,7 +89,6 @@ def make(
         raise
     sync_folder(folder)
     _thin(history)
-    second_place.copy_there(history, places)
     [named] = [one for one in named_in(folder) if one.path == finished]
     return _as_file(named, contents)
 

@@ -7,13 +7,15 @@ that is left behind: what is written on the way is encrypted, or wiped by the ne
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import shutil
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_desktop.store.contents import check, check_file
-from rehab_desktop.store.errors import HistoryBusy, HistoryDamaged
+from rehab_desktop.store.errors import HistoryBusy, HistoryDamaged, StoreError
 from rehab_desktop.store.keys.file_key import FileKey
 from rehab_desktop.store.keys.pages import has_page_of
 from rehab_desktop.store.private_files import make_private_file, sync_file, wipe
@@ -27,18 +29,23 @@ DRAFT, BEFORE = ".new", ".old"
 """Endings of the file that is to take the history's place, and of the one whose place it took."""
 
 _LOGS = ("-journal", "-shm", "-wal")
+_COPY_OF_A_FILE = 1.05
+"""What holds every page of a file is at most so many times as large, with something to spare: a log
+has 24 bytes more for each page of 4096, an encrypted page 80 bytes less for content.
+"""
 
 
 def convert(history: Path, found: FileKey | None, wanted: FileKey | None) -> None:
     """Bring the closed history from the key that opens it to another one; None is no encryption.
 
-    Raises `HistoryDamaged` where not every row came over, and the driver's error where the history
-    is in use; then nothing has changed.
+    Raises `HistoryDamaged` where not every row came over, `OSError` where the disk has no room, and
+    the driver's error where the history is in use; then nothing has changed.
     """
     from rehab_desktop.store.engine import open_exclusively
 
     if found == wanted:
         return
+    _needs_room(history)
     if found is not None and wanted is not None:
         with closing(open_exclusively(history, found)) as db:
             change_key(db, history, wanted)
@@ -58,14 +65,41 @@ def convert(history: Path, found: FileKey | None, wanted: FileKey | None) -> Non
 
 
 def change_key(db: Database, history: Path, key: FileKey) -> None:
-    """Write every page of the open, encrypted history anew with another key, in one transaction."""
-    db.execute(f"PRAGMA rekey = {key.as_sql}")
-    # The file still holds the old pages, and the log the new ones.
+    """Write every page of the open, encrypted history anew with another key, in one transaction.
+
+    The connection is to be closed after an error: the file then has its old key. Raises `OSError`
+    where the disk has no room, `StoreError` where it refused for another reason.
+    """
     from rehab_desktop.store.engine import empty_log
 
-    empty_log(db)
+    # The log holds every page once before the file does.
+    _needs_room(history)
+    try:
+        db.execute(f"PRAGMA rekey = {key.as_sql}")
+        # The file still holds the old pages, and the log the new ones.
+        empty_log(db)
+    except Exception as error:
+        raise _kept_its_key(history) from error
     if not has_page_of(history, key):
-        raise HistoryDamaged(history, "was not given its new key")
+        raise _kept_its_key(history)
+
+
+def _needs_room(history: Path) -> None:
+    """Raise `OSError` where the disk has no room for all of the history once more. SQLCipher does
+    not say so: exporting ends with an unknown error, and another key with none at all.
+    """
+    log = history.with_name(history.name + "-wal")
+    size = sum(file.stat().st_size for file in (history, log) if file.exists())
+    if shutil.disk_usage(history.parent).free < _COPY_OF_A_FILE * size:
+        raise OSError(errno.ENOSPC, "no room for another copy", str(history))
+
+
+def _kept_its_key(history: Path) -> StoreError:
+    return StoreError(
+        history,
+        "could not be given another key and has its old one",
+        "Check that its disk has room and is healthy, then try again.",
+    )
 
 
 def write_copy(db: Database, target: Path, key: FileKey | None) -> None:

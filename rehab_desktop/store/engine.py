@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import sqlcipher3
@@ -126,8 +126,12 @@ def attached(db: Database, path: Path, key: FileKey | None, *, mode: str = "rw")
     db.execute(f"ATTACH DATABASE ? AS other KEY {words}", [_uri(path, mode)])
     try:
         yield "other"
-    finally:
-        db.execute("DETACH DATABASE other")
+    except BaseException:
+        # What went wrong first is the cause; a half written file cannot be detached either.
+        with suppress(sqlcipher3.DatabaseError):
+            db.execute("DETACH DATABASE other")
+        raise
+    db.execute("DETACH DATABASE other")
 
 
 def empty_log(db: Database) -> None:

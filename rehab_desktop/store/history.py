@@ -17,9 +17,9 @@ from rehab_desktop.store import (
     finished,
     recovery,
     rewriting,
-    second_place,
 )
 from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces
+from rehab_desktop.store.copier import Copier
 from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.history_keeping import Access, HistoryKeeping
 from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
@@ -71,6 +71,7 @@ class SqliteHistory(HistoryKeeping):
         self._person = person
         self._closes = True
         self._worker = Worker(path, self._open_file)
+        self._copier = Copier()
         self._outbox = Outbox(self._worker, retry_s)
 
     def of(self, person: str) -> Self:
@@ -217,17 +218,16 @@ class SqliteHistory(HistoryKeeping):
         return self._worker.submit(lambda db: contents.check(db, self.path))
 
     def back_up(self) -> Future[backups.BackupFile]:
-        """Make a back-up now."""
-        return self._worker.submit(
-            lambda db: backups.make(
-                db,
-                self.path,
-                backups.BackupReason.ASKED,
-                self._now(),
-                keys=self._access.keys,
-                places=self._access.places,
-            )
-        )
+        """Make a back-up now. It is copied to the second place behind that."""
+
+        def make(db: Database) -> backups.BackupFile:
+            keys, places = self._access.keys, self._access.places
+            reason = backups.BackupReason.ASKED
+            made = backups.make(db, self.path, reason, self._now(), keys=keys, places=places)
+            self._copy_soon()
+            return made
+
+        return self._worker.submit(make)
 
     def close(self) -> None:
         """Finish the queued work and close the file; nothing for a history that `of` gave."""
@@ -235,6 +235,7 @@ class SqliteHistory(HistoryKeeping):
             return
         self._outbox.close()
         self._worker.close()
+        self._copier.close()
 
     def _open_file(self, path: Path) -> Database:
         # Imported here, on the worker's thread: it takes 0.1 s and would delay the first picture.
@@ -248,13 +249,12 @@ class SqliteHistory(HistoryKeeping):
 
             erasing.at_opening(db, path, keys, places, self._worker.soon)
         if keys is not None:
-            self._worker.soon(lambda db: rewriting.encrypt_plain(path, keys, places))
-        if places.second is not None:
-            self._worker.soon(lambda db: second_place.copy_there(path, places))
+            self._worker.soon(lambda db: rewriting.encrypt_plain_here(path, keys))
         if not contents.is_empty(db):
             self._worker.soon(
                 lambda db: backups.daily(db, path, self._now(), keys=keys, places=places)
             )
+        self._worker.soon(lambda db: self._copy_soon())
         return db
 
     def _open_for_viewing(self, path: Path) -> Database:

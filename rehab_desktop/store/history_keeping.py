@@ -12,6 +12,7 @@ from rehab_desktop.core.history.second_place import SecondPlaceState
 from rehab_desktop.store import backups, changing, rewriting, second_place
 from rehab_desktop.store.backup_names import NamedBackup, named_in
 from rehab_desktop.store.backup_places import BackupPlaces, copy_beside
+from rehab_desktop.store.copier import Copier
 from rehab_desktop.store.rewriting import Change, Rewritten, nothing
 from rehab_desktop.store.worker import Worker
 
@@ -35,6 +36,7 @@ class HistoryKeeping:
     """
 
     _worker: Worker
+    _copier: Copier
     _access: Access
 
     @property
@@ -69,19 +71,19 @@ class HistoryKeeping:
     def use_places(self, places: BackupPlaces) -> Future[SecondPlaceState]:
         """Copy back-ups to these places from now on, and those that are there at once."""
         self._access.places = places
-        return self._worker.submit_beside(self._copy_there)
+        return self.copy_to_places()
 
     def copy_to_places(self) -> Future[SecondPlaceState]:
         """Put what belongs to the back-ups, such as the key slots, beside them now, in both places,
         and copy back-ups to the second place that are missing there. Fails only where the folder
-        beside the history refuses.
+        beside the history refuses. It is done beside all other work, as it may take long.
         """
-        return self._worker.submit_beside(self._copy_there)
+        return self._copier.submit(self._copy_there)
 
     def second_place(self) -> Future[SecondPlaceState]:
-        """How the last copying to the second place went."""
-        return self._worker.submit_beside(
-            lambda path: second_place.state(path, self._access.places)
+        """How the last copying to the second place went, when what is queued is copied."""
+        return self._copier.submit(
+            lambda: second_place.state(self._worker.path, self._access.places)
         )
 
     def rewrite_backups(self, change: Change = nothing) -> Future[Rewritten]:
@@ -94,9 +96,16 @@ class HistoryKeeping:
             )
         )
 
-    def _copy_there(self, path: Path) -> SecondPlaceState:
-        copy_beside(self._access.places, backups.folder_of(path))
-        return second_place.copy_there(path, self._access.places)
+    def _copy_there(self) -> SecondPlaceState:
+        path, keys, places = self._worker.path, self._access.keys, self._access.places
+        copy_beside(places, backups.folder_of(path))
+        if keys is not None:
+            rewriting.encrypt_plain_there(path, keys, places)
+        return second_place.copy_there(path, places)
+
+    def _copy_soon(self) -> None:
+        if self._access.places.second is not None:
+            self._copier.submit(self._copy_there)
 
     def _change_keys(self, path: Path, keys: KeyRing | None) -> Rewritten:
         from rehab_desktop.store.finding_key import find_key

@@ -7,15 +7,15 @@ decrypted: its old back-ups follow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab_desktop.store import changing, second_place
 from rehab_desktop.store.backup_names import NamedBackup, digest_of, name_of, named_in
-from rehab_desktop.store.backup_places import BackupPlaces, folder_of
+from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces, folder_of
 from rehab_desktop.store.contents import check_file, trail_head
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.keys.pages import is_plain
@@ -74,10 +74,22 @@ def rewrite_each(
 
 
 def encrypt_plain(history: Path, keys: KeyRing, places: BackupPlaces) -> Rewritten:
-    """Encrypt every back-up that is not, in both places; quick where all are. It is called at each
-    opening, so that what a crash or a missing stick left plain is made good then.
-    """
+    """Encrypt every back-up that is not, in both places; quick where all are."""
     return _Rewriting(history, keys, keys.current, places, nothing, which=is_plain).do()
+
+
+def encrypt_plain_here(history: Path, keys: KeyRing) -> Rewritten:
+    """As `encrypt_plain`, beside the history only. Called at each opening, so that what a crash
+    left plain is made good then.
+    """
+    return encrypt_plain(history, keys, NOWHERE_ELSE)
+
+
+def encrypt_plain_there(history: Path, keys: KeyRing, places: BackupPlaces) -> Rewritten:
+    """As `encrypt_plain`, in the second place only: it may have been away when the others were
+    encrypted. Raises nothing for a place that is not there.
+    """
+    return _Rewriting(history, keys, keys.current, places, nothing, which=is_plain).do_there()
 
 
 def decrypt_each(history: Path, keys: KeyRing, places: BackupPlaces) -> Rewritten:
@@ -95,28 +107,41 @@ class _Rewriting:
     which: Callable[[Path], bool] = lambda path: True
 
     def do(self) -> Rewritten:
-        here, second = folder_of(self.history), self.places.second_folder
+        here = folder_of(self.history)
         self._wipe_leftovers(here)
+        self._wipe_parts()
         made: dict[Path, Path | None] = {
             named.path: self._try(named, here) for named in self._found_in(here)
         }
         for file in sorted((self.history.parent / REPLACED).glob(f"*/{self.history.name}")):
             if self.which(file):
                 made[file] = self._try_moved_aside(file)
-        missed = False
-        if second is not None:
-            left_here = {old for old, new in made.items() if new is None}
-            try:
-                missed = not second.is_dir()
-                self._wipe_leftovers(second)
-                found = self._found_in(second)
-                twins = self._twins(found, here, left_here)
-                for named in found:
-                    made[named.path] = self._try(named, second, twins.get(_key(named)))
-            except OSError:
-                missed = True
-        if made:
+        left_here = tuple(old for old, new in made.items() if new is None)
+        there = self.do_there(left_here)
+        if made and self.places.second is not None:
             second_place.copy_there(self.history, self.places)
+        return Rewritten(
+            done=len(made) - len(left_here) + there.done,
+            left=left_here + there.left,
+            second_missed=there.second_missed,
+        )
+
+    def do_there(self, left_here: Sequence[Path] = ()) -> Rewritten:
+        """The same in the second place alone; `left_here` could not be changed beside the
+        history.
+        """
+        second = self.places.second_folder
+        if second is None:
+            return Rewritten()
+        made: dict[Path, Path | None] = {}
+        missed = True
+        with suppress(OSError), second_place.CHANGING:
+            missed = not second.is_dir()
+            self._wipe_leftovers(second)
+            found = self._found_in(second)
+            twins = self._twins(found, left_here)
+            for named in found:
+                made[named.path] = self._try(named, second, twins.get(_key(named)))
         left = tuple(old for old, new in made.items() if new is None)
         return Rewritten(done=len(made) - len(left), left=left, second_missed=missed)
 
@@ -124,6 +149,8 @@ class _Rewriting:
         """A crash may have left a half copy, which may be plain."""
         for file in sorted({*folder.glob(f"{_WORK}*"), *folder.glob(f"{_DRAFT}*")}):
             wipe(file)
+
+    def _wipe_parts(self) -> None:
         for part in sorted((self.history.parent / REPLACED).glob(f"*{_PART}")):
             for file in sorted(part.iterdir()):
                 wipe(file)
@@ -132,16 +159,14 @@ class _Rewriting:
     def _found_in(self, folder: Path) -> list[NamedBackup]:
         return [named for named in named_in(folder) if self.which(named.path)]
 
-    def _twins(
-        self, found: list[NamedBackup], here: Path, left_here: set[Path]
-    ) -> dict[object, Path]:
+    def _twins(self, found: Sequence[NamedBackup], left_here: Sequence[Path]) -> dict[object, Path]:
         """The sound back-ups here, changed by now, that those `found` in the other place are copies
         of.
         """
         wanted = {_key(named) for named in found}
         stand = [
             named
-            for named in named_in(here)
+            for named in named_in(folder_of(self.history))
             if _key(named) in wanted and named.path not in left_here and named.is_as_it_was
         ]
         keys = [_key(named) for named in stand]
@@ -153,7 +178,7 @@ class _Rewriting:
         `twin` is the same back-up in the other place, as it is to be. It is copied: written a
         second time, it would have other bytes and so another name.
         """
-        with _of_the_file(), self._cleaned(folder):
+        with _of_the_file(), _afterwards(lambda: self._wipe_leftovers(folder)):
             draft, head = folder / _DRAFT, None
             if twin is not None:
                 copy_private_file(twin, draft)
@@ -177,7 +202,7 @@ class _Rewriting:
         """
         old = file.parent
         new, part = _free_folder(old), old.with_name(old.name + _PART)
-        with _of_the_file(), self._cleaned(part):
+        with _of_the_file(), _afterwards(self._wipe_parts):
             make_private_folder(part)
             for end in ("", *LOGS):
                 source = file.with_name(file.name + end)
@@ -195,13 +220,6 @@ class _Rewriting:
             old.rmdir()
             return new / file.name
         return None
-
-    @contextmanager
-    def _cleaned(self, folder: Path) -> Iterator[None]:
-        try:
-            yield
-        finally:
-            self._wipe_leftovers(folder)
 
     def _write(self, work: Path, draft: Path) -> str | None:
         """Change the file `work` and write it to `draft`. Returns the last hash of its trail."""
@@ -230,6 +248,14 @@ def _of_the_file() -> Iterator[None]:
     except Exception as error:
         if not isinstance(error, OSError | StoreError) and not hasattr(error, "sqlite_errorname"):
             raise
+
+
+@contextmanager
+def _afterwards(clean: Callable[[], None]) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        clean()
 
 
 def _key(named: NamedBackup) -> object:

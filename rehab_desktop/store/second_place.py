@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,11 @@ from rehab_desktop.store.private_files import (
     write_private_file,
 )
 from rehab_desktop.whole_file import sync_folder
+
+CHANGING = threading.RLock()
+"""Held while a file in a second place comes or goes. Copying has a thread of its own, and whoever
+changes what is in back-ups must not find an old one come back behind them.
+"""
 
 STATE_FILE = "second-place.json"
 _DRAFT = "unfinished.sqlite"
@@ -78,19 +84,30 @@ def _copy(history: Path, places: BackupPlaces, chosen: Path, folder: Path) -> No
             _copy_one(named, folder)
     for named in there.values():
         if named.path not in stay:
-            named.path.unlink()
+            with CHANGING:
+                named.path.unlink(missing_ok=True)
 
 
 def _copy_one(named: NamedBackup, folder: Path) -> None:
     draft = folder / _DRAFT
-    copy_private_file(named.path, draft)
-    if digest_of(draft) != named.digest:
-        draft.unlink()
-        if named.is_as_it_was:
-            raise OSError(errno.EIO, "the copy has other bytes", str(draft))
-        return  # spoilt before it was copied, and offered by nobody
-    draft.replace(folder / named.path.name)
-    sync_folder(folder)
+    with CHANGING:
+        if not _is_as_it_was(named):
+            return  # spoilt and offered by nobody, or gone by now
+        copy_private_file(named.path, draft)
+        if digest_of(draft) != named.digest:
+            draft.unlink()
+            if _is_as_it_was(named):
+                raise OSError(errno.EIO, "the copy has other bytes", str(draft))
+            return
+        draft.replace(folder / named.path.name)
+        sync_folder(folder)
+
+
+def _is_as_it_was(named: NamedBackup) -> bool:
+    try:
+        return named.is_as_it_was
+    except FileNotFoundError:
+        return False
 
 
 def _there(folder: Path) -> Iterator[NamedBackup]:

@@ -272,3 +272,32 @@ def read(terminal: int) -> str:
         return os.read(terminal, 1).decode(errors="replace")
     except OSError:  # how Linux says that the other side has ended
         return ""
+
+
+def acts_of(clinic: Locked) -> list[str]:
+    entries = clinic.ask("clinic", "trail")
+    return [one["act"] for one in entries if one["kind"] == "backup"]
+
+
+def test_a_therapist_who_does_not_lead_restores_no_back_up(clinic: Locked) -> None:
+    clinic.ask("backup")
+    clinic.with_passphrase("other words")
+    code, said = clinic.refused("restore")
+    assert code == 1
+    assert "Only who leads the clinic" in said
+    clinic.with_passphrase(WORDS)
+    assert acts_of(clinic) == []
+    clinic.ask("restore")
+    assert acts_of(clinic) == ["restored"]
+    assert clinic.run("clinic", "trail", "--verify")[0] == 0
+
+
+def test_a_damaged_clinic_is_restored_by_whoever_has_a_passphrase_and_the_trail_says_who(
+    clinic: Locked,
+) -> None:
+    clinic.ask("backup")
+    (clinic.folder / paths.HISTORY_FILE).write_bytes(b"spoilt" * 2000)
+    clinic.with_passphrase("other words")
+    clinic.ask("restore")
+    [restored] = [one for one in clinic.ask("clinic", "trail") if one["act"] == "restored"]
+    assert restored["therapist"] == "AB"

@@ -201,4 +201,19 @@ PROMISES = (
             "store/test_second_place.py",
         ),
     ),
+    Promise(
+        29,
+        "What a role may not do is refused by the file, whatever a screen or a command offers",
+        ("store/clinic/test_rights.py",),
+    ),
+    Promise(
+        30,
+        "An entry of the trail that was changed, swapped, added or removed is found at its place, "
+        "and an end that was cut off by a head kept elsewhere",
+        (
+            "core/clinic/test_trail_check.py",
+            "store/clinic/test_trail_check.py",
+            "commands/test_clinic_trail.py",
+        ),
+    ),
 )

@@ -71,7 +71,7 @@ def can_mount() -> bool:
 
 
 @pytest.mark.skipif(not can_mount(), reason="needs a user who may mount a file system of their own")
-@pytest.mark.parametrize("scene", ["full_disk", "full_disk_note"])
+@pytest.mark.parametrize("scene", ["full_disk", "full_disk_note", "full_disk_keys"])
 def test_on_a_full_disk_the_work_goes_on_and_is_saved_when_there_is_room(
     tmp_path: Path, figure: Callable[[str], None], scene: str
 ) -> None:

@@ -124,7 +124,8 @@ def test_a_page_that_holds_no_row_is_checked_too(path: Path) -> None:
     whole = path.read_bytes()
     overlooked = 0
     for start in range(4096, len(whole), 4096):
-        path.write_bytes(whole[: start + 100] + b"x" + whole[start + 101 :])
+        flipped = bytes([whole[start + 100] ^ 1])
+        path.write_bytes(whole[: start + 100] + flipped + whole[start + 101 :])
         with closing(engine.open_still(path, KEY)) as db:
             with suppress(sqlcipher3.DatabaseError):
                 overlooked += db.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -50,6 +50,7 @@ def history(path: Path, places: BackupPlaces, keys: KeyRing | None) -> Iterator[
         for _ in range(3):
             history.add(a_session(note=WORD)).result()
             made = history.back_up().result()
+            history.second_place().result()
         history.restore(made.path).result()
         made.path.unlink()
         yield history
@@ -134,6 +135,7 @@ def test_plain_copies_are_encrypted_when_the_stick_comes_back(
     with closing(SqliteHistory(path, now=lambda: NOW, places=places)) as history:
         history.add(a_session(note=WORD)).result()
         history.back_up().result()
+        history.second_place().result()
         away = places.second.rename(places.second.with_name("away"))
         assert history.use_keys(RING).result().second_missed
     away.rename(places.second)

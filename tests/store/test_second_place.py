@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -11,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.core.history.second_place import SecondPlaceState, SecondTrouble
-from rehab_desktop.store import backups, second_place
+from rehab_desktop.store import backups, rewriting, second_place
 from rehab_desktop.store.backup_names import named_in
-from rehab_desktop.store.backup_places import BackupPlaces
+from rehab_desktop.store.backup_places import BackupPlaces, copy_beside
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.file_key import FileKey, KeyRing
-from tests.store.builders import a_session
+from tests.store.builders import a_checkpoint, a_session
 
 RING = KeyRing(current=FileKey(b"k" * 32))
 MORNING = datetime(2025, 3, 2, 8, tzinfo=UTC)
@@ -54,6 +55,13 @@ def history(path: Path, places: BackupPlaces, days: Days) -> Iterator[SqliteHist
         yield history
 
 
+def backed_up(history: SqliteHistory) -> backups.BackupFile:
+    """A back-up that is copied, or not, by now."""
+    made = history.back_up().result()
+    history.second_place().result()
+    return made
+
+
 def names(folder: Path) -> set[str]:
     return {named.path.name for named in named_in(folder)}
 
@@ -61,7 +69,7 @@ def names(folder: Path) -> set[str]:
 def test_each_back_up_lies_there_too_with_what_opens_it(
     history: SqliteHistory, path: Path, places: BackupPlaces
 ) -> None:
-    made = history.back_up().result()
+    made = backed_up(history)
     there = places.second_folder
     assert there is not None
     assert names(there) == names(backups.folder_of(path)) == {made.path.name}
@@ -76,7 +84,7 @@ def test_each_back_up_lies_there_too_with_what_opens_it(
 def test_new_slots_are_copied_when_they_change(
     history: SqliteHistory, path: Path, places: BackupPlaces
 ) -> None:
-    history.back_up().result()
+    backed_up(history)
     places.beside[0].write_bytes(b'{"slots": 2}')
     history.copy_to_places().result()
     there = places.second_folder
@@ -88,11 +96,11 @@ def test_new_slots_are_copied_when_they_change(
 def test_without_the_stick_the_back_up_is_made_and_the_state_says_since_when(
     history: SqliteHistory, path: Path, places: BackupPlaces, days: Days
 ) -> None:
-    history.back_up().result()
+    backed_up(history)
     assert places.second is not None
     away = places.second.rename(places.second.with_name("away"))
     days.now += timedelta(days=1)
-    made = history.back_up().result()
+    made = backed_up(history)
     assert made.path.exists()
     assert not places.second.exists(), "nothing is put on this disk in the place of the stick"
     missed = SecondPlaceState(
@@ -110,7 +118,7 @@ def test_without_the_stick_the_back_up_is_made_and_the_state_says_since_when(
 def test_the_state_is_known_after_a_new_start(
     path: Path, history: SqliteHistory, places: BackupPlaces
 ) -> None:
-    history.back_up().result()
+    backed_up(history)
     history.close()
     assert second_place.state(path, places).copied == MORNING
     elsewhere = BackupPlaces(second=path.parent, name=places.name)
@@ -124,14 +132,13 @@ def test_a_stick_that_comes_back_gets_what_it_missed_at_the_next_start(
     assert places.second is not None
     away = places.second.rename(places.second.with_name("away"))
     with closing(SqliteHistory(path, now=days, keys=RING, places=places)) as history:
-        history.back_up().result()
+        backed_up(history)
     away.rename(places.second)
     with closing(SqliteHistory(path, now=days, keys=RING, places=places)) as history:
         history.open().result()
     assert names(places.second / places.name) >= names(backups.folder_of(path)) != set()
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists() or os.geteuid() != 0, reason="needs root")
 @pytest.mark.parametrize(
     ("error", "trouble"),
     [
@@ -151,7 +158,7 @@ def test_a_stick_that_refuses_fails_no_back_up(
         raise OSError(error, os.strerror(error))
 
     monkeypatch.setattr(second_place, "copy_private_file", refuses)
-    assert history.back_up().result().path.exists()
+    assert backed_up(history).path.exists()
     found = history.second_place().result()
     assert (found.copied, found.trouble) == (None, trouble)
 
@@ -159,13 +166,13 @@ def test_a_stick_that_refuses_fails_no_back_up(
 def test_two_clinics_on_one_stick_leave_each_others_copies_alone(
     tmp_path: Path, history: SqliteHistory, places: BackupPlaces, days: Days
 ) -> None:
-    history.back_up().result()
+    backed_up(history)
     second = places.second
     other = BackupPlaces(second=second, name="rehab-desktop-3c4d")
     path = tmp_path / "other" / "history.sqlite"
     with closing(SqliteHistory(path, now=days, places=other)) as another:
         another.add(a_session()).result()
-        another.back_up().result()
+        backed_up(another)
     assert second is not None
     assert sorted(folder.name for folder in second.iterdir()) == [places.name, other.name]
     assert len(names(second / places.name)) == len(names(second / other.name)) == 1
@@ -190,9 +197,48 @@ def test_what_was_spoilt_here_is_not_copied(
 ) -> None:
     assert places.second is not None
     away = places.second.rename(places.second.with_name("away"))
-    made = history.back_up().result()
+    made = backed_up(history)
     made.path.write_bytes(made.path.read_bytes()[:-1] + b"x")
     away.rename(places.second)
     days.now += timedelta(days=1)
-    newer = history.back_up().result()
+    newer = backed_up(history)
     assert names(places.second / places.name) == {newer.path.name}
+
+
+def test_a_place_that_does_not_answer_keeps_no_check_point_waiting(
+    history: SqliteHistory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    monkeypatch.setattr(second_place, "copy_there", lambda *given: answers.wait(60))
+    history.back_up().result()
+    copied = history.copy_to_places()
+    history.save_checkpoint(a_checkpoint()).result(timeout=20)
+    assert not copied.done()
+    answers.set()
+    copied.result(timeout=20)
+
+
+def test_a_back_up_that_was_written_anew_is_not_copied_as_it_was(
+    history: SqliteHistory, path: Path, places: BackupPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An erasure comes between the look at what is missing there and its copying."""
+    assert places.second is not None
+    away = places.second.rename(places.second.with_name("away"))
+    old = backed_up(history).path
+    away.rename(places.second)
+
+    def erased_meanwhile(places: BackupPlaces, folder: Path) -> None:
+        copy_beside(places, folder)
+        rewriting.rewrite_each(path, RING, BackupPlaces())
+
+    monkeypatch.setattr(second_place, "copy_beside", erased_meanwhile)
+    seen = list(named_in(backups.folder_of(path)))
+    monkeypatch.setattr(
+        second_place, "named_in", lambda folder: seen if folder != places.second_folder else ()
+    )
+    history.copy_to_places().result()
+    monkeypatch.undo()
+    assert not old.exists()
+    assert names(places.second / places.name) == set()
+    history.copy_to_places().result()
+    assert names(places.second / places.name) == names(backups.folder_of(path)) != {old.name}

@@ -61,6 +61,11 @@ class TrailEntry:
     hash: str
 
 
+# A list of texts and numbers has one spelling only with these options. Made once: ten thousand
+# entries are checked while somebody waits.
+_as_text = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
+
 def chained(
     previous: str,
     *,
@@ -75,8 +80,6 @@ def chained(
 ) -> TrailEntry:
     """The entry that follows the one with the hash `previous`."""
     values = [previous, sequence, at.isoformat(), therapist, act, kind, record, person, digest]
-    # A list of texts and numbers has one spelling only with these options.
-    text = json.dumps(values, ensure_ascii=True, separators=(",", ":"))
     return TrailEntry(
         sequence=sequence,
         at=at,
@@ -87,7 +90,7 @@ def chained(
         person=person,
         digest=digest,
         previous=previous,
-        hash=sha256(text.encode()).hexdigest(),
+        hash=sha256(_as_text(values).encode()).hexdigest(),
     )
 
 
@@ -107,18 +110,19 @@ def first_wrong(entries: Iterable[TrailEntry]) -> int | None:
     """
     previous = FIRST
     for place, entry in enumerate(entries, start=1):
-        right = chained(
+        values = [
             previous,
-            sequence=place,
-            at=entry.at,
-            therapist=entry.therapist,
-            act=entry.act,
-            kind=entry.kind,
-            record=entry.record,
-            person=entry.person,
-            digest=entry.digest,
-        )
-        if entry != right:
+            place,
+            entry.at.isoformat(),
+            entry.therapist,
+            entry.act,
+            entry.kind,
+            entry.record,
+            entry.person,
+            entry.digest,
+        ]
+        hash_ = sha256(_as_text(values).encode()).hexdigest()
+        if (entry.sequence, entry.previous, entry.hash) != (place, previous, hash_):
             return place
-        previous = entry.hash
+        previous = hash_
     return None

@@ -36,7 +36,7 @@ class SecondPlace(Protocol):
     """Asks for the state, and copies. Called on the screen's thread."""
 
     def second_place(self) -> Future[SecondPlaceState]:
-        """How the last copying went."""
+        """How the last copying went, when what is queued is copied."""
 
     def copy_to_places(self) -> Future[SecondPlaceState]:
         """Copy now what is missing there."""

@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.clinic.builders import BY_MK, ClinicStores, a_note, a_prescription
+from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.keys.file_key import FileKey, KeyRing
+from tests.store.clinic.builders import (
+    BY_MK,
+    ClinicStores,
+    a_note,
+    a_prescription,
+    fill,
+    open_clinic,
+)
 
 SIGNED = "signed_at IS NOT NULL"
 DRAFT = "signed_at IS NULL"
@@ -24,6 +33,25 @@ def plain(path: Path, clinic: ClinicStores) -> Iterator[sqlite3.Connection]:
     clinic.history.close()
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
+    yield connection
+    connection.close()
+
+
+@pytest.fixture
+def with_key(path: Path) -> Iterator[sqlite3.Connection]:
+    """The same in an encrypted file, opened by somebody who has its key and no program of ours."""
+    import sqlcipher3
+
+    keys = KeyRing(current=FileKey.new())
+    clinic = open_clinic(SqliteHistory(path, keys=keys))
+    fill(clinic)
+    [episode] = clinic.chart().episodes
+    draft = a_prescription(episode.id, id="draft", version=3, signed_at=None)
+    clinic.prescriptions.put_draft(draft, BY_MK)
+    clinic.notes.put_note(a_note(id="draft"), BY_MK).result()
+    clinic.history.close()
+    connection = sqlcipher3.connect(str(path), isolation_level=None)
+    connection.execute(f"PRAGMA key = {keys.current.as_sql}")
     yield connection
     connection.close()
 
@@ -104,6 +132,17 @@ def test_the_file_refuses_that(plain: sqlite3.Connection, what: str) -> None:
     with pytest.raises(sqlite3.IntegrityError, match=r"never|keeps its id"):
         plain.execute(sql)
     assert content_of(plain, table) == before
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_with_the_key_of_an_encrypted_file_it_refuses_the_same(
+    with_key: sqlite3.Connection, what: str
+) -> None:
+    table, sql = REFUSED[what]
+    before = content_of(with_key, table)
+    with pytest.raises(Exception, match=r"never|keeps its id"):
+        with_key.execute(sql)
+    assert content_of(with_key, table) == before
 
 
 @pytest.mark.parametrize("table", ["prescription", "prescription_end", "note", "amendment"])

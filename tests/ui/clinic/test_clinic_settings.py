@@ -253,11 +253,13 @@ def test_the_second_place_gets_the_back_ups_and_a_missing_stick_is_told(
     model = page.second_place_model
     assert model.property("uneasy")  # there is none
     model.choose(QUrl.fromLocalFile(str(stick)))
+    scene.history.second_place().result()  # it is copied on a thread of its own
     scene.wait(8)
     assert (model.property("folder"), model.property("uneasy")) == (str(stick), False)
     assert list(stick.rglob("history-*.sqlite"))
     shutil.rmtree(stick)
     model.copy()
+    scene.history.second_place().result()
     scene.wait(8)
     assert model.property("uneasy")
     assert "not there" in model.property("state")
