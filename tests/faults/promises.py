@@ -216,4 +216,15 @@ PROMISES = (
             "commands/test_clinic_trail.py",
         ),
     ),
+    Promise(
+        31,
+        "Whoever may open a clinic still can after a crash at any write of a change of slots; "
+        "a torn clinic.json opens or its copy is offered; wrong passphrases are waited for",
+        (
+            "faults/test_slots.py",
+            "store/keys/test_waits.py",
+            "store/keys/test_passphrase_tries.py",
+            "composition/test_unlocking.py::*torn*",
+        ),
+    ),
 )
