@@ -24,6 +24,31 @@ def data_folder(sessions: int) -> Path:
     return folder
 
 
+PASSPHRASE = "quiet lantern over gravel"
+
+
+def locked_clinic_folder(people: int, sessions: int) -> Path:
+    """The same clinic, encrypted; `PASSPHRASE` opens it."""
+    plain = clinic_folder(people, sessions)
+    folder = plain.with_name(f"{plain.name}-locked")
+    if not (folder / HISTORY_FILE).exists():
+        draft = folder.with_name(f"{folder.name}-unfinished")
+        shutil.rmtree(draft, ignore_errors=True)
+        shutil.copytree(plain, draft)
+        words = draft / "passphrase.txt"
+        words.write_text(PASSPHRASE, encoding="utf-8")
+        program = (sys.executable, "-m", "rehab_desktop", "--data-dir", str(draft))
+        subprocess.run(
+            [*program, "clinic", "protect", "--passphrase-file", str(words)],
+            cwd=ROOT,
+            env=environment(),
+            stdout=subprocess.DEVNULL,
+            check=True,
+        )
+        draft.rename(folder)
+    return folder
+
+
 def clinic_folder(people: int, sessions: int) -> Path:
     """The folder of a clinic of so many made-up people that was made today, since its visits are
     planned from then on. One of another day is deleted.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.bench.figure import Effort, Figure, Row, at_most, milliseconds
-from tests.bench.folders import clinic_folder
+from tests.bench.folders import PASSPHRASE, clinic_folder, locked_clinic_folder
 from tests.bench.processes import answer, program
 
 PEOPLE, SESSIONS = 500, 30_000
@@ -16,6 +16,7 @@ GOALS_MS = {
     "the patient's display": 300,
 }
 USUAL_MS = 100
+UNLOCKED_MS = 1_500
 
 
 def opening(effort: Effort) -> Iterator[Row]:
@@ -34,4 +35,20 @@ def opening(effort: Effort) -> Iterator[Row]:
             )
 
 
-FIGURES = (Figure(name="clinic", measure=opening),)
+def unlocking(effort: Effort) -> Iterator[Row]:
+    """From Enter behind the passphrase to the day, each time in a new process."""
+    folder = locked_clinic_folder(PEOPLE, SESSIONS)
+    command = program("passphrase", str(folder), PASSPHRASE)
+    found = [answer(command) for _ in range(effort.pick(9, 3))]
+    for name, words in (("listed", "the list of the day"), ("whole", "the whole day")):
+        yield Row(
+            name=f"clinic, passphrase to {words}, {PEOPLE:,} people and {SESSIONS:,} sessions",
+            ours=milliseconds([one[name] for one in found]),
+            goal=at_most(UNLOCKED_MS, "ms"),
+        )
+
+
+FIGURES = (
+    Figure(name="clinic", measure=opening),
+    Figure(name="passphrase", measure=unlocking),
+)
