@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import RehabDesktop
 
-// A line for a passphrase, hidden until it is asked to be seen. It says that Caps Lock is on as soon
+// A line for a passphrase, hidden until it is asked to be seen. Qt tells a screen reader no name of a
+// field that hides what is typed, so its label is heard too. It says that Caps Lock is on as soon
 // as a letter tells it: no system says so by itself.
 ColumnLayout {
     id: field
@@ -45,12 +46,13 @@ ColumnLayout {
     }
 
     PlainLabel {
+        id: label
+
         Layout.fillWidth: true
         text: field.name
         size: 18
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
-        Accessible.ignored: true
     }
 
     RowLayout {
@@ -66,8 +68,8 @@ ColumnLayout {
             wrong: field.wrong
             echoMode: field.shown ? TextInput.Normal : TextInput.Password
             passwordMaskDelay: 0
+            Accessible.labelledBy: label
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            Accessible.passwordEdit: !field.shown
             onTextEdited: field.typed(line.text)
             Keys.onPressed: event => field.look(event)
             Keys.onReturnPressed: event => event.isAutoRepeat || field.entered()
