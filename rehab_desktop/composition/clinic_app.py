@@ -208,6 +208,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             blocks=stores.blocks,
             retention=stores.retention,
             erasing=stores.erasing,
+            pins=self.stores.pins,
             copying=self._copying,
             recovery=self.recovery,
             library=self._content.library,

@@ -230,6 +230,60 @@
     </message>
 </context>
 <context>
+    <name>BlockCard</name>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who asks to be erased while their record has to be kept. Only the lead sees it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lead sees this record, and says why each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockedCard</name>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to open a blocked record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you open it. The reason is kept with the record, and the trail says that you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Month after</source>
@@ -278,7 +332,18 @@
     </message>
 </context>
 <context>
+    <name>ChartHead</name>
+    <message>
+        <source>Episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartPage</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Note</source>
         <translation>Verlaufsnotiz</translation>
@@ -316,10 +381,25 @@
     </message>
 </context>
 <context>
+    <name>ClinicPage</name>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicRail</name>
     <message>
         <source>%1 works here now. Change</source>
-        <translation>%1 arbeitet gerade hier. Wechseln</translation>
+        <translation type="vanished">%1 arbeitet gerade hier. Wechseln</translation>
+    </message>
+    <message>
+        <source>%1 works here now. Lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
@@ -344,6 +424,10 @@
     <message>
         <source>Hide names</source>
         <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -417,6 +501,133 @@
     <message>
         <source>Sign one after another</source>
         <translation>Nacheinander unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ZIP file: the record to read, with notes and what was added to them, and the same as data for other programs. It is not encrypted, so give it to the person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is written, and the trail says so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyMain</name>
+    <message>
+        <source>A file is missing or torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who may open this folder. The history itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the copy in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainQuestion</name>
+    <message>
+        <source>Enter, if %1 is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainSession</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain now, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here, and tell your therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -575,6 +786,13 @@
     </message>
 </context>
 <context>
+    <name>DiskEncryptionHint</name>
+    <message>
+        <source>Please switch on the encryption of the whole disk too: BitLocker in Windows, FileVault on a Mac, LUKS in Linux. The system writes parts of its memory to the disk, and this app cannot hide those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisplayMain</name>
     <message>
         <source>Rehab Desktop</source>
@@ -647,6 +865,29 @@
     <message>
         <source>Tip for this person</source>
         <translation>Tipp für diese Person</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Choose first how long records are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. Look through this list once a year, and decide on each record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -766,6 +1007,68 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereLine</name>
+    <message>
+        <source>A session of %1 goes on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of %1 is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSettings</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything plain again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryOverlay</name>
     <message>
         <source>An activity that the knee makes hard</source>
@@ -806,6 +1109,76 @@
     <message>
         <source>What is entered</source>
         <translation>Was eingetragen wird</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesOverlay</name>
+    <message>
+        <source>Begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one to look at. A new one can begin once the present one is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they come for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the person, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Often the law asks to keep a record for years: then block it. Give the person their copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code %1 to be sure:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2227,14 @@
 <context>
     <name>LedAfter</name>
     <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft of the next version is begun already: change it there.</source>
         <translation>Ein Entwurf der nächsten Version ist schon begonnen: dort ändern.</translation>
     </message>
@@ -2028,6 +2409,13 @@
     </message>
 </context>
 <context>
+    <name>LedDisplay</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedLeave</name>
     <message>
         <source>Back</source>
@@ -2103,8 +2491,16 @@
 <context>
     <name>LedTop</name>
     <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the session</source>
@@ -2182,6 +2578,48 @@
     </message>
 </context>
 <context>
+    <name>LettersButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiftBar</name>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadDrawing</name>
     <message>
         <source>A jump</source>
@@ -2198,6 +2636,29 @@
     <message>
         <source>What the knee can take</source>
         <translation>Was das Knie verträgt</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long without pointer and typing. Keys of a session do not count, and the session goes on under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curtain falls after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2797,37 @@
     </message>
 </context>
 <context>
+    <name>MoveOverlay</name>
+    <message>
+        <source>Belongs to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is withdrawn, there it is written. Both records show it, with the reason and who moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it? Name, code or year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewClinic</name>
     <message>
         <source>A new clinic</source>
@@ -2351,11 +2843,15 @@
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation>Praxis anlegen</translation>
+        <translation type="vanished">Praxis anlegen</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
         <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patients see it on their display between two people.</source>
@@ -2372,6 +2868,21 @@
     <message>
         <source>Your name, if you like</source>
         <translation>Dein Name, wenn du magst</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>At least 12 characters. Four or five words that do not belong together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2949,33 @@
     <message>
         <source>Pick exercises</source>
         <translation>Übungen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>NewTherapistCard</name>
+    <message>
+        <source>2 to 4 capitals, such as MK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2607,10 +3145,83 @@
     </message>
 </context>
 <context>
+    <name>OpenPassphrase</name>
+    <message>
+        <source>8 groups of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens everything and lets you choose a new passphrase. Small letters and spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenRenew</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase is it? The one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenRow</name>
     <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWho</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens the clinic?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3258,10 @@
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>Kontakt</translation>
     </message>
@@ -2673,6 +3288,52 @@
     <message>
         <source>Who cares for them</source>
         <translation>Wer behandelt</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>%1 types a passphrase now, and nobody else looks. It opens the whole clinic, at least 12 characters; four or five words that do not belong together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3479,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Records that may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Anzusehen</translation>
     </message>
@@ -2847,6 +3512,21 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDataPage</name>
+    <message>
+        <source>A person's data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3639,45 @@
     <message>
         <source>In the list</source>
         <translation>In der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>PinOverlay</name>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits lift the curtain that covers this window. They protect nothing on the disk, and this clinic is not encrypted: whoever has the laptop can read its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits lift the curtain that covers this window. They protect nothing on the disk: that is what your passphrase is for. After five wrong ones only a passphrase helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3863,97 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSteps</name>
+    <message>
+        <source>A lost laptop should not be a lost record. Back-ups are encrypted, so the place need not be trusted: a stick, or a folder that is copied elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place for back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted from now on. Your passphrase opens the clinic after each start; each colleague gets one of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens everything when nobody knows a passphrase any more. Without a passphrase and without the code nobody can, not even we. It is shown now and never again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two of its groups from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to copy back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one you can go on, and choose it in the settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history and its back-ups are encrypted. The passphrase opens them after each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PushDrawing</name>
     <message>
         <source>A person standing from the side: first with the weight over the middle of the foot, then with the pelvis pushed forward, the chest leaning back and the weight over the toes.</source>
@@ -3294,6 +4104,17 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodePaper</name>
+    <message>
+        <source>Group %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>Easier version</source>
@@ -3310,6 +4131,29 @@
     <message>
         <source>Next</source>
         <translation>Als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>How long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep records so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of children, until they are (empty: as of all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UK: 8 years, of children until they are 25. Germany: 10 years. Elsewhere, and where in doubt, ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after the last contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4792,45 @@
     </message>
 </context>
 <context>
+    <name>ScoreOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before stays in the record, with the reason and who changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreRow</name>
     <message>
         <source>%1, %2 of 10</source>
@@ -3959,6 +4842,29 @@
     <message>
         <source>Every two to four weeks is often enough. A change that reaches its threshold may be more than chance; it is no diagnosis.</source>
         <translation>Alle zwei bis vier Wochen reicht. Eine Änderung, die ihre Schwelle erreicht, kann mehr als Zufall sein; eine Diagnose ist sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceCard</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where copies of the back-ups go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4257,8 +5163,19 @@
 <context>
     <name>StartMain</name>
     <message>
+        <source>Make the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rehab Desktop</source>
-        <translation>Rehab Desktop</translation>
+        <translation type="vanished">Rehab Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindowFrame</name>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4502,6 +5419,57 @@
     </message>
 </context>
 <context>
+    <name>TherapistsCard</name>
+    <message>
+        <source>%1 leaves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens the clinic no more. Somebody who kept a copy of the file and of its key could still read that copy. With another key they read nothing that is written from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message>
         <source>%1: %2</source>
@@ -4533,12 +5501,28 @@
 <context>
     <name>TimeLineMore</name>
     <message>
+        <source>%1: belongs to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: withdraw</source>
         <translation>%1: zurückziehen</translation>
     </message>
     <message>
+        <source>Belongs to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the note</source>
         <translation>Verlaufsnotiz öffnen</translation>
+    </message>
+    <message>
+        <source>Open the other record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -4636,6 +5620,29 @@
     <message>
         <source>For the paper of the day</source>
         <translation>Für das Tagesblatt</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCheckCard</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry, and what the names of the back-ups tell of it. With the groups from the paper of a day, also whether that day is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups from the paper, if you have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4992,7 +5999,7 @@
     <name>WhoScreen</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation type="vanished">%1, %2</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -7675,6 +8682,10 @@
         <translation>Erschienen oder nicht?</translation>
     </message>
     <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contraindication</source>
         <translation>Kontraindikation</translation>
     </message>
@@ -7728,7 +8739,11 @@
     </message>
     <message>
         <source>It was written in the wrong record ({reason}).</source>
-        <translation>Stand in der falschen Akte ({reason}).</translation>
+        <translation type="vanished">Stand in der falschen Akte ({reason}).</translation>
+    </message>
+    <message>
+        <source>Knee not back to its usual in the morning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead</source>
@@ -7759,6 +8774,14 @@
             <numerusform>Mehr als %n Stunde ohne Unterschrift</numerusform>
             <numerusform>Mehr als %n Stunden ohne Unterschrift</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved here from another person's record by {who} on {day} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another person's record by {who} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Must be true first</source>
@@ -7825,6 +8848,13 @@
         <translation>Verlaufsnotiz nicht unterschrieben</translation>
     </message>
     <message numerus="yes">
+        <source>Note unsigned for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Note unsigned for %n hour(s)</source>
         <translation>
             <numerusform>Verlaufsnotiz seit %n Stunde nicht unterschrieben</numerusform>
@@ -7868,6 +8898,14 @@
         <translation>Schmerz {pain} bei {exercise}</translation>
     </message>
     <message>
+        <source>Pain {pain} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parked</source>
         <translation>Geparkt</translation>
     </message>
@@ -7906,6 +8944,13 @@
     <message>
         <source>Replaced by the next version</source>
         <translation>Durch die nächste Version ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run, %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Said</source>
@@ -8055,6 +9100,14 @@
         <translation>mit Nachtrag</translation>
     </message>
     <message>
+        <source>an hour after a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour after {pain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another order</source>
         <translation>andere Reihenfolge</translation>
     </message>
@@ -8067,6 +9120,14 @@
         <source>d MMM yyyy</source>
         <comment>a date; see QDate::toString</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>during a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during {pain}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>effort {effort}</source>
@@ -8098,6 +9159,14 @@
     <message>
         <source>highest {pain}</source>
         <translation>höchster {pain}</translation>
+    </message>
+    <message>
+        <source>in daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left leg</source>
@@ -8155,6 +9224,14 @@
         <translation>rechtes Bein</translation>
     </message>
     <message>
+        <source>the morning after a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next morning {pain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the tips of the card again</source>
         <translation>wieder die Tipps der Karte</translation>
     </message>
@@ -8169,6 +9246,10 @@
     <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>when asked how the knee is now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {year}</source>
@@ -8378,6 +9459,10 @@
         <translation>Ein Entwurf der nächsten Version ist noch nicht unterschrieben.</translation>
     </message>
     <message>
+        <source>A new episode has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A score lies within its range; an activity needs a name.</source>
         <translation>Ein Wert liegt in seinem Bereich; eine Tätigkeit braucht einen Namen.</translation>
     </message>
@@ -8420,6 +9505,14 @@
     <message>
         <source>Care ended: {day} to {last}</source>
         <translation>Behandlung beendet: {day} bis {last}</translation>
+    </message>
+    <message>
+        <source>Choose whose record it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected. What it said before stays in the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -8466,6 +9559,10 @@
         <translation>Zu Hause</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>Kontakt</translation>
     </message>
@@ -8492,6 +9589,14 @@
     <message>
         <source>Looked at. The flag stays in the record.</source>
         <translation>Angesehen. Der Hinweis bleibt in der Akte.</translation>
+    </message>
+    <message>
+        <source>Moved. Both records show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved. There it is a draft to be signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day is over yet since something was prescribed.</source>
@@ -8559,15 +9664,23 @@
     </message>
     <message>
         <source>Pain at sessions, 0 to 10</source>
-        <translation>Schmerz bei Einheiten, 0 bis 10</translation>
+        <translation type="vanished">Schmerz bei Einheiten, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Pain is drawn here once it was told on two days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain is drawn here once two sessions have an answer.</source>
-        <translation>Der Schmerz wird hier gezeichnet, sobald zwei Einheiten eine Antwort haben.</translation>
+        <translation type="vanished">Der Schmerz wird hier gezeichnet, sobald zwei Einheiten eine Antwort haben.</translation>
     </message>
     <message>
         <source>Pain {pain}</source>
         <translation>Schmerz {pain}</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prescriptions</source>
@@ -8602,6 +9715,10 @@
         <translation>Das ging nicht. Hier ist die Akte, wie sie ist.</translation>
     </message>
     <message>
+        <source>That is what it says already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goal is added.</source>
         <translation>Das Ziel ist hinzugefügt.</translation>
     </message>
@@ -8622,12 +9739,28 @@
         <translation>Die Stammdaten sind geändert.</translation>
     </message>
     <message>
+        <source>There it becomes your draft for the visit of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is their record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is blocked. Only the lead may open it.</source>
         <translation>Diese Akte ist gesperrt. Nur die Leitung darf sie öffnen.</translation>
     </message>
     <message>
         <source>This record is not here any more.</source>
         <translation>Diese Akte ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This score lies between {lowest} and {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the record of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told about home</source>
@@ -8676,6 +9809,10 @@
     <message>
         <source>Worse from here</source>
         <translation>Schlechter ab hier</translation>
+    </message>
+    <message>
+        <source>Write a day up to today, such as 2026-05-03.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>born {year}</source>
@@ -8768,6 +9905,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) may go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unsigned note(s) of yours</source>
         <translation>
             <numerusform>%n Verlaufsnotiz von dir ist nicht unterschrieben</numerusform>
@@ -8799,8 +9943,20 @@
         <translation>Weitermachen</translation>
     </message>
     <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
@@ -8821,6 +9977,245 @@
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>clinic curtain</name>
+    <message>
+        <source>Five PINs were wrong. The passphrase lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five PINs were wrong. Try again in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No PIN of this clinic. %n attempt(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no passphrase of this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not have everything. Unlock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not answer now. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before was wrong. Wait {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever that is works here no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clinic data</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened and may still hold the record. Delete them by hand if you do not need them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of this person wait to go on, and go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of a prescription</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up {done} of {number} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-ups that are written anew without them: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-ups written anew: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by {who} on {day}, asked on {asked}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born when? Of a child it is kept longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies handed out before: {n}. Nobody can call them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing the record …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the record: name and contact, {parts}, and all the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long records are kept is not chosen yet. It differs by country: ask the body that registers you, or a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact {day}, may go since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {day}. It is kept until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {day}. It may go since {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record may go yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of children, until they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of somebody under 18 then: until they are {age}, or {later} where they were 17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by {who} on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Records are kept for %n year(s) after the last contact.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the code of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is erased. A random id and the day are all that stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is erased. Some back-ups could not be written yet; the app goes on with them when it is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place for back-ups was not connected. It is done when it is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {code}, the code of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-11-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after the last contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8911,12 +10306,20 @@
         <translation>Beide gleich</translation>
     </message>
     <message>
+        <source>Display here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Display off</source>
         <translation>Anzeige aus</translation>
     </message>
     <message>
         <source>Display on</source>
         <translation>Anzeige an</translation>
+    </message>
+    <message>
+        <source>Here too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -8933,6 +10336,14 @@
     <message>
         <source>There is another screen. D shows the display on it.</source>
         <translation>Es gibt einen weiteren Bildschirm. D zeigt die Anzeige darauf.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all you could</source>
@@ -8973,12 +10384,32 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Display: on the other screen, here too, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted: {what}</source>
         <translation>Notiert: {what}</translation>
     </message>
     <message>
+        <source>Park this session for another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parked sessions</source>
         <translation>Geparkte Einheiten</translation>
+    </message>
+    <message>
+        <source>Seen: a letter for the sentence, or a digit for a test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -8989,12 +10420,24 @@
         <translation>Das ist inzwischen begonnen und bleibt daher, wie es ist.</translation>
     </message>
     <message>
+        <source>The display on this whole screen; Esc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today's exercises</source>
         <translation>Übungen von heute</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9039,6 +10482,10 @@
         <translation>Gespeichert, nicht unterschrieben.</translation>
     </message>
     <message>
+        <source>Kept. A therapist takes it over and signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is recorded for this visit yet.</source>
         <translation>Zu diesem Termin ist noch nichts erfasst.</translation>
     </message>
@@ -9064,7 +10511,11 @@
     </message>
     <message>
         <source>The file with the phrases cannot be read now.</source>
-        <translation>Die Datei mit den Textbausteinen lässt sich gerade nicht lesen.</translation>
+        <translation type="vanished">Die Datei mit den Textbausteinen lässt sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The phrases cannot be read now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -9161,8 +10612,12 @@
         </translation>
     </message>
     <message>
+        <source>Nobody called “{name}” here. Enter looks at everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody called “{name}” here. Look at everybody.</source>
-        <translation>Niemand namens „{name}“ hier. Sieh bei „Alle“ nach.</translation>
+        <translation type="vanished">Niemand namens „{name}“ hier. Sieh bei „Alle“ nach.</translation>
     </message>
     <message>
         <source>Nobody called “{name}”.</source>
@@ -9185,8 +10640,16 @@
         <translation>Verlaufsnotiz nicht unterschrieben</translation>
     </message>
     <message>
+        <source>On today's list: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red pain</source>
         <translation>Schmerz rot</translation>
+    </message>
+    <message>
+        <source>Stopped because it hurt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is one already: {codes}. Enter adds another, who will be {code}.</source>
@@ -9239,6 +10702,25 @@
     <message>
         <source>{share} days done</source>
         <translation>{share} Tagen gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>clinic pin</name>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is kept. It lifts the curtain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9484,6 +10966,162 @@
     </message>
 </context>
 <context>
+    <name>clinic roles</name>
+    <message>
+        <source>A therapist signs and corrects. Drafts are yours to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assistant sees the people of today's list. A therapist enters others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what a therapist does, and decides about the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads sessions and writes drafts for the people of today's list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who leads the clinic may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who works in this clinic may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees everybody, prescribes, signs and corrects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cares for this person gives a copy, or who leads the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clinic settings</name>
+    <message numerus="yes">
+        <source>%n entry(ies), all as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept elsewhere is (are) there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restored back-up left newer entries behind; the trail tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {n} is wrong: it was changed, swapped or added, or one before it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, the clinic's record is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who leads the clinic changes what is here. The PIN is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to lead the clinic. Make another therapist the lead before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here has the letters {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has another key. Passphrases stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of {letters} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic is not encrypted: whoever gets hold of that folder can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {where} tells of is not there: entries were cut off since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no passphrase yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} opens the clinic with a passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} works here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} works here from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>A third less today</source>
@@ -9569,6 +11207,53 @@
     <message>
         <source>{what}. {why}</source>
         <translation type="vanished">{what}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>encryption</name>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted. The app asks for a passphrase at its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted now. Your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has this computer can read your history. With a passphrase they cannot, and the app asks you for it at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic is not encrypted: whoever has this computer can read every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic is not encrypted: whoever has this computer can read every record. Whoever leads the clinic can encrypt it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9953,6 +11638,10 @@
         <translation>Wähle eine Datei, die diese App exportiert hat, oder beginne mit einer Kopie davon.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of these.</source>
         <translation>Wähle eins davon.</translation>
     </message>
@@ -10157,8 +11846,16 @@
         <translation>Schreibe Zahl und Maßeinheit, etwa 42 cm.</translation>
     </message>
     <message>
+        <source>Write the groups as they stand on the paper: {least} to {most} of 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write two capital letters, a hyphen and a number.</source>
         <translation>Schreibe zwei Großbuchstaben, einen Bindestrich und eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write {digits} digits and nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>are those of {days} items, and there are {items}</source>
@@ -10241,6 +11938,10 @@
         <translation>ist ein Ordner</translation>
     </message>
     <message>
+        <source>is easy to guess, or cannot be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>ist leer</translation>
     </message>
@@ -10273,6 +11974,10 @@
         <translation>ist keine gewöhnliche Datei</translation>
     </message>
     <message>
+        <source>is not the beginning of an entry of the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not valid TOML at column {column}: {sentence}</source>
         <translation>ist ab Spalte {column} kein gültiges TOML ({sentence})</translation>
     </message>
@@ -10283,6 +11988,10 @@
     <message>
         <source>is not valid TOML: {sentence}</source>
         <translation>ist kein gültiges TOML ({sentence})</translation>
+    </message>
+    <message>
+        <source>is not {digits} digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is {length} characters long; {most} can be shown</source>
@@ -10820,6 +12529,16 @@
         <translation>vor dem ersten Satz</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in 12 weeks</source>
         <translation>in 12 Wochen</translation>
     </message>
@@ -11015,7 +12734,11 @@
     </message>
     <message>
         <source>Pause (the clicker's blank key)</source>
-        <translation>Anhalten (die Schwarz-Taste des Klickers)</translation>
+        <translation type="vanished">Anhalten (die Schwarz-Taste des Klickers)</translation>
+    </message>
+    <message>
+        <source>Pause, go on (the clicker's blank key)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause, go on, or Done at your own pace</source>
@@ -11206,6 +12929,53 @@
     <message>
         <source>{path} may only be read.</source>
         <translation>{path} darf nur gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Beside the back-ups lies a copy of it, of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose passphrase it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it was found beside the back-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no recovery code: it has 8 groups of 5 letters and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one can be tried in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase it was does not work here any more. Somebody else has to open the clinic.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12297,6 +14067,45 @@
     </message>
 </context>
 <context>
+    <name>protecting</name>
+    <message>
+        <source>Easy to guess. Take four or five words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not group {number}. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: it has {given} of at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase that is hard to guess first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ready</name>
     <message>
         <source>Do all of it all the same?</source>
@@ -12361,6 +14170,151 @@
     <message>
         <source>Your everyday level is {pain}.</source>
         <translation>Dein Alltagsschmerz liegt bei {pain}.</translation>
+    </message>
+</context>
+<context>
+    <name>record paper</name>
+    <message numerus="yes">
+        <source>%n record(s) entered here by mistake are about somebody else and are not in this copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed to files to and from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to the name on handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this page, data.json and the tables in csv have the same record and all sets, for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, the first one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the clinic since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of {code}, copied on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told what is kept here, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they come for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clinic}. Copied on {day} with Rehab Desktop, for the person it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}; withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (withdrawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {day} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}, {who}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recovery sheet</name>
+    <message>
+        <source>It opens everything when nobody knows a passphrase any more, also on another computer with a back-up. Then a new passphrase is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page locked away, not with the computer: whoever has both can read everything. Small letters and spaces do not matter; there is no letter O, I, L or U in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, of {day}  ·  made with Rehab Desktop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13584,6 +15538,41 @@
     </message>
 </context>
 <context>
+    <name>second place</name>
+    <message>
+        <source>It could not be written: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is full: make room, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may only be read: allow writing, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No back-up is there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place for back-ups is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there: plug the stick in, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest back-up there is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next back-up is copied there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
@@ -13892,6 +15881,10 @@
 <context>
     <name>start</name>
     <message>
+        <source>Making the clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My training</source>
         <translation>Mein Training</translation>
     </message>
@@ -13902,6 +15895,10 @@
     <message>
         <source>Your letters</source>
         <translation>Dein Kürzel</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13962,6 +15959,10 @@
         <translation>Sie kann nicht mehr gelesen werden, am ehesten wegen eines Fehlers der Festplatte oder eines anderen Programms. Sie blieb genau, wie sie ist.</translation>
     </message>
     <message>
+        <source>It is encrypted, and the keys of this folder do not open it. It was left exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its window was asked to come to the front, and nothing came back. Nothing was changed.</source>
         <translation>Ihr Fenster sollte nach vorn kommen, aber es kam keine Antwort. Nichts wurde verändert.</translation>
     </message>
@@ -13984,6 +15985,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Put back the key file that belongs to it, such as the copy beside its back-ups, and try again; or restore a back-up. The locked file is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -14060,6 +16065,10 @@
     <message>
         <source>Your history file is damaged</source>
         <translation>Die Datei deines Verlaufs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Your history is locked with another key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>

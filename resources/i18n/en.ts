@@ -88,10 +88,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Note unsigned for %n day(s)</source>
+        <translation>
+            <numerusform>Note unsigned for %n day</numerusform>
+            <numerusform>Note unsigned for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Note unsigned for %n hour(s)</source>
         <translation>
             <numerusform>Note unsigned for %n hour</numerusform>
             <numerusform>Note unsigned for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run, %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -199,10 +213,100 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) may go</source>
+        <translation>
+            <numerusform>%n record may go</numerusform>
+            <numerusform>%n records may go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unsigned note(s) of yours</source>
         <translation>
             <numerusform>%n unsigned note of yours</numerusform>
             <numerusform>%n unsigned notes of yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic curtain</name>
+    <message numerus="yes">
+        <source>No PIN of this clinic. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>No PIN of this clinic. %n attempt left.</numerusform>
+            <numerusform>No PIN of this clinic. %n attempts left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic data</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened and may still hold the record. Delete them by hand if you do not need them.</source>
+        <translation>
+            <numerusform>%n file could not be opened and may still hold the record. Delete them by hand if you do not need them.</numerusform>
+            <numerusform>%n files could not be opened and may still hold the record. Delete them by hand if you do not need them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may go.</source>
+        <translation>
+            <numerusform>%n record may go.</numerusform>
+            <numerusform>%n records may go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of this person wait to go on, and go too.</source>
+        <translation>
+            <numerusform>%n session of this person wait to go on, and go too.</numerusform>
+            <numerusform>%n sessions of this person wait to go on, and go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of a prescription</source>
+        <translation>
+            <numerusform>%n version of a prescription</numerusform>
+            <numerusform>%n versions of a prescription</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Records are kept for %n year(s) after the last contact.</source>
+        <translation>
+            <numerusform>Records are kept for %n year after the last contact.</numerusform>
+            <numerusform>Records are kept for %n years after the last contact.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +392,23 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clinic settings</name>
+    <message numerus="yes">
+        <source>%n entry(ies), all as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept elsewhere is (are) there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +533,16 @@
         <translation>
             <numerusform>{done} of %n planned session done</numerusform>
             <numerusform>{done} of %n planned sessions done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>record paper</name>
+    <message numerus="yes">
+        <source>%n record(s) entered here by mistake are about somebody else and are not in this copy.</source>
+        <translation>
+            <numerusform>%n record entered here by mistake are about somebody else and are not in this copy.</numerusform>
+            <numerusform>%n records entered here by mistake are about somebody else and are not in this copy.</numerusform>
         </translation>
     </message>
 </context>

@@ -230,6 +230,60 @@
     </message>
 </context>
 <context>
+    <name>BlockCard</name>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who asks to be erased while their record has to be kept. Only the lead sees it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lead sees this record, and says why each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockedCard</name>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to open a blocked record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you open it. The reason is kept with the record, and the trail says that you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Month after</source>
@@ -278,7 +332,18 @@
     </message>
 </context>
 <context>
+    <name>ChartHead</name>
+    <message>
+        <source>Episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartPage</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
@@ -316,10 +381,25 @@
     </message>
 </context>
 <context>
+    <name>ClinicPage</name>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicRail</name>
     <message>
         <source>%1 works here now. Change</source>
-        <translation>Ahora trabaja aquí %1. Cambiar</translation>
+        <translation type="vanished">Ahora trabaja aquí %1. Cambiar</translation>
+    </message>
+    <message>
+        <source>%1 works here now. Lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
@@ -344,6 +424,10 @@
     <message>
         <source>Hide names</source>
         <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -417,6 +501,133 @@
     <message>
         <source>Sign one after another</source>
         <translation>Firmar una tras otra</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ZIP file: the record to read, with notes and what was added to them, and the same as data for other programs. It is not encrypted, so give it to the person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is written, and the trail says so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyMain</name>
+    <message>
+        <source>A file is missing or torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who may open this folder. The history itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the copy in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainQuestion</name>
+    <message>
+        <source>Enter, if %1 is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurtainSession</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain now, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here, and tell your therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -575,6 +786,13 @@
     </message>
 </context>
 <context>
+    <name>DiskEncryptionHint</name>
+    <message>
+        <source>Please switch on the encryption of the whole disk too: BitLocker in Windows, FileVault on a Mac, LUKS in Linux. The system writes parts of its memory to the disk, and this app cannot hide those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisplayMain</name>
     <message>
         <source>Rehab Desktop</source>
@@ -647,6 +865,29 @@
     <message>
         <source>Tip for this person</source>
         <translation>Consejo para este paciente</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Choose first how long records are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. Look through this list once a year, and decide on each record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -766,6 +1007,68 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereLine</name>
+    <message>
+        <source>A session of %1 goes on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of %1 is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSettings</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything plain again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryOverlay</name>
     <message>
         <source>An activity that the knee makes hard</source>
@@ -806,6 +1109,76 @@
     <message>
         <source>What is entered</source>
         <translation>Qué se anota</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesOverlay</name>
+    <message>
+        <source>Begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one to look at. A new one can begin once the present one is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they come for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the person, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Often the law asks to keep a record for years: then block it. Give the person their copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code %1 to be sure:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2227,14 @@
 <context>
     <name>LedAfter</name>
     <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft of the next version is begun already: change it there.</source>
         <translation>Ya hay empezado un borrador de la próxima versión: cámbialo ahí.</translation>
     </message>
@@ -2028,6 +2409,13 @@
     </message>
 </context>
 <context>
+    <name>LedDisplay</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedLeave</name>
     <message>
         <source>Back</source>
@@ -2103,8 +2491,16 @@
 <context>
     <name>LedTop</name>
     <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the session</source>
@@ -2182,6 +2578,48 @@
     </message>
 </context>
 <context>
+    <name>LettersButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiftBar</name>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadDrawing</name>
     <message>
         <source>A jump</source>
@@ -2198,6 +2636,29 @@
     <message>
         <source>What the knee can take</source>
         <translation>Lo que la rodilla tolera</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long without pointer and typing. Keys of a session do not count, and the session goes on under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curtain falls after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2797,37 @@
     </message>
 </context>
 <context>
+    <name>MoveOverlay</name>
+    <message>
+        <source>Belongs to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is withdrawn, there it is written. Both records show it, with the reason and who moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it? Name, code or year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewClinic</name>
     <message>
         <source>A new clinic</source>
@@ -2351,11 +2843,15 @@
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation>Crear la clínica</translation>
+        <translation type="vanished">Crear la clínica</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
         <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patients see it on their display between two people.</source>
@@ -2372,6 +2868,21 @@
     <message>
         <source>Your name, if you like</source>
         <translation>Tu nombre, si quieres</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>At least 12 characters. Four or five words that do not belong together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2949,33 @@
     <message>
         <source>Pick exercises</source>
         <translation>Elegir ejercicios</translation>
+    </message>
+</context>
+<context>
+    <name>NewTherapistCard</name>
+    <message>
+        <source>2 to 4 capitals, such as MK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2607,10 +3145,83 @@
     </message>
 </context>
 <context>
+    <name>OpenPassphrase</name>
+    <message>
+        <source>8 groups of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens everything and lets you choose a new passphrase. Small letters and spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenRenew</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase is it? The one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenRow</name>
     <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWho</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens the clinic?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3258,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>Contacto</translation>
     </message>
@@ -2673,6 +3288,52 @@
     <message>
         <source>Who cares for them</source>
         <translation>A cargo de</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>%1 types a passphrase now, and nobody else looks. It opens the whole clinic, at least 12 characters; four or five words that do not belong together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3479,10 @@
         <translation>Pacientes</translation>
     </message>
     <message>
+        <source>Records that may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Por revisar</translation>
     </message>
@@ -2847,6 +3512,21 @@
     <message>
         <source>People</source>
         <translation>Pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDataPage</name>
+    <message>
+        <source>A person's data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3647,45 @@
     <message>
         <source>In the list</source>
         <translation>En la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PinOverlay</name>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits lift the curtain that covers this window. They protect nothing on the disk, and this clinic is not encrypted: whoever has the laptop can read its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits lift the curtain that covers this window. They protect nothing on the disk: that is what your passphrase is for. After five wrong ones only a passphrase helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3871,97 @@
     </message>
 </context>
 <context>
+    <name>ProtectionSteps</name>
+    <message>
+        <source>A lost laptop should not be a lost record. Back-ups are encrypted, so the place need not be trusted: a stick, or a folder that is copied elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place for back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted from now on. Your passphrase opens the clinic after each start; each colleague gets one of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens everything when nobody knows a passphrase any more. Without a passphrase and without the code nobody can, not even we. It is shown now and never again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two of its groups from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to copy back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one you can go on, and choose it in the settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history and its back-ups are encrypted. The passphrase opens them after each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PushDrawing</name>
     <message>
         <source>A person standing from the side: first with the weight over the middle of the foot, then with the pelvis pushed forward, the chest leaning back and the weight over the toes.</source>
@@ -3302,6 +4112,17 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodePaper</name>
+    <message>
+        <source>Group %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>Easier version</source>
@@ -3318,6 +4139,29 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>How long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep records so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of children, until they are (empty: as of all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UK: 8 years, of children until they are 25. Germany: 10 years. Elsewhere, and where in doubt, ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after the last contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4800,45 @@
     </message>
 </context>
 <context>
+    <name>ScoreOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before stays in the record, with the reason and who changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreRow</name>
     <message>
         <source>%1, %2 of 10</source>
@@ -3967,6 +4850,29 @@
     <message>
         <source>Every two to four weeks is often enough. A change that reaches its threshold may be more than chance; it is no diagnosis.</source>
         <translation>Cada dos a cuatro semanas basta. Un cambio que llega a su umbral puede ser más que casualidad; no es un diagnóstico.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceCard</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where copies of the back-ups go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,8 +5171,19 @@
 <context>
     <name>StartMain</name>
     <message>
+        <source>Make the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rehab Desktop</source>
-        <translation>Rehab Desktop</translation>
+        <translation type="vanished">Rehab Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindowFrame</name>
+    <message>
+        <source>Rehab Desktop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4510,6 +5427,57 @@
     </message>
 </context>
 <context>
+    <name>TherapistsCard</name>
+    <message>
+        <source>%1 leaves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens the clinic no more. Somebody who kept a copy of the file and of its key could still read that copy. With another key they read nothing that is written from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message>
         <source>%1: %2</source>
@@ -4541,12 +5509,28 @@
 <context>
     <name>TimeLineMore</name>
     <message>
+        <source>%1: belongs to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: withdraw</source>
         <translation>%1: anular</translation>
     </message>
     <message>
+        <source>Belongs to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the note</source>
         <translation>Abrir la nota</translation>
+    </message>
+    <message>
+        <source>Open the other record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -4644,6 +5628,29 @@
     <message>
         <source>For the paper of the day</source>
         <translation>Para la hoja del día</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCheckCard</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry, and what the names of the back-ups tell of it. With the groups from the paper of a day, also whether that day is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups from the paper, if you have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5004,7 +6011,7 @@
     <name>WhoScreen</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation type="vanished">%1, %2</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -7695,6 +8702,10 @@
         <translation>¿Vino o faltó?</translation>
     </message>
     <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contraindication</source>
         <translation>Contraindicación</translation>
     </message>
@@ -7748,7 +8759,11 @@
     </message>
     <message>
         <source>It was written in the wrong record ({reason}).</source>
-        <translation>Se escribió en la historia equivocada ({reason}).</translation>
+        <translation type="vanished">Se escribió en la historia equivocada ({reason}).</translation>
+    </message>
+    <message>
+        <source>Knee not back to its usual in the morning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead</source>
@@ -7779,6 +8794,14 @@
             <numerusform>Más de %n hora sin firma</numerusform>
             <numerusform>Más de %n horas sin firma</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved here from another person's record by {who} on {day} (reason: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another person's record by {who} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Must be true first</source>
@@ -7845,6 +8868,13 @@
         <translation>Nota sin firmar</translation>
     </message>
     <message numerus="yes">
+        <source>Note unsigned for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Note unsigned for %n hour(s)</source>
         <translation>
             <numerusform>Nota sin firmar desde hace %n hora</numerusform>
@@ -7888,6 +8918,14 @@
         <translation>Dolor {pain} en {exercise}</translation>
     </message>
     <message>
+        <source>Pain {pain} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parked</source>
         <translation>Aparcada</translation>
     </message>
@@ -7926,6 +8964,13 @@
     <message>
         <source>Replaced by the next version</source>
         <translation>Sustituida por la siguiente versión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run, %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Said</source>
@@ -8075,6 +9120,14 @@
         <translation>con adenda</translation>
     </message>
     <message>
+        <source>an hour after a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour after {pain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another order</source>
         <translation>otro orden</translation>
     </message>
@@ -8087,6 +9140,14 @@
         <source>d MMM yyyy</source>
         <comment>a date; see QDate::toString</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>during a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during {pain}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>effort {effort}</source>
@@ -8118,6 +9179,14 @@
     <message>
         <source>highest {pain}</source>
         <translation>más alto {pain}</translation>
+    </message>
+    <message>
+        <source>in daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left leg</source>
@@ -8175,6 +9244,14 @@
         <translation>pierna derecha</translation>
     </message>
     <message>
+        <source>the morning after a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next morning {pain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the tips of the card again</source>
         <translation>otra vez los consejos de la ficha</translation>
     </message>
@@ -8189,6 +9266,10 @@
     <message>
         <source>until {day}</source>
         <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>when asked how the knee is now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {year}</source>
@@ -8398,6 +9479,10 @@
         <translation>Hay un borrador de la próxima versión sin firmar.</translation>
     </message>
     <message>
+        <source>A new episode has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A score lies within its range; an activity needs a name.</source>
         <translation>Una puntuación va dentro de su rango; una actividad necesita un nombre.</translation>
     </message>
@@ -8440,6 +9525,14 @@
     <message>
         <source>Care ended: {day} to {last}</source>
         <translation>Tratamiento terminado: {day} – {last}</translation>
+    </message>
+    <message>
+        <source>Choose whose record it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected. What it said before stays in the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -8486,6 +9579,10 @@
         <translation>Casa</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>Contacto</translation>
     </message>
@@ -8512,6 +9609,14 @@
     <message>
         <source>Looked at. The flag stays in the record.</source>
         <translation>Revisado. El aviso queda en la historia.</translation>
+    </message>
+    <message>
+        <source>Moved. Both records show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved. There it is a draft to be signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day is over yet since something was prescribed.</source>
@@ -8579,15 +9684,23 @@
     </message>
     <message>
         <source>Pain at sessions, 0 to 10</source>
-        <translation>Dolor en las sesiones, de 0 a 10</translation>
+        <translation type="vanished">Dolor en las sesiones, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Pain is drawn here once it was told on two days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain is drawn here once two sessions have an answer.</source>
-        <translation>El dolor se dibuja aquí cuando dos sesiones tienen respuesta.</translation>
+        <translation type="vanished">El dolor se dibuja aquí cuando dos sesiones tienen respuesta.</translation>
     </message>
     <message>
         <source>Pain {pain}</source>
         <translation>Dolor {pain}</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prescriptions</source>
@@ -8622,6 +9735,10 @@
         <translation>Eso no se ha podido hacer. Aquí está la historia tal como está.</translation>
     </message>
     <message>
+        <source>That is what it says already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goal is added.</source>
         <translation>La meta está añadida.</translation>
     </message>
@@ -8642,12 +9759,28 @@
         <translation>Los datos están cambiados.</translation>
     </message>
     <message>
+        <source>There it becomes your draft for the visit of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is their record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is blocked. Only the lead may open it.</source>
         <translation>Esta historia está bloqueada. Solo la puede abrir el responsable.</translation>
     </message>
     <message>
         <source>This record is not here any more.</source>
         <translation>Esta historia ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This score lies between {lowest} and {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the record of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told about home</source>
@@ -8696,6 +9829,10 @@
     <message>
         <source>Worse from here</source>
         <translation>Peor desde aquí</translation>
+    </message>
+    <message>
+        <source>Write a day up to today, such as 2026-05-03.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>born {year}</source>
@@ -8795,6 +9932,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) may go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unsigned note(s) of yours</source>
         <translation>
             <numerusform>Tienes %n nota sin firmar</numerusform>
@@ -8826,8 +9970,20 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
@@ -8848,6 +10004,245 @@
     <message>
         <source>Write</source>
         <translation>Escribir</translation>
+    </message>
+</context>
+<context>
+    <name>clinic curtain</name>
+    <message>
+        <source>Five PINs were wrong. The passphrase lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five PINs were wrong. Try again in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No PIN of this clinic. %n attempt(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no passphrase of this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not have everything. Unlock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not answer now. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before was wrong. Wait {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever that is works here no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clinic data</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened and may still hold the record. Delete them by hand if you do not need them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of this person wait to go on, and go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of a prescription</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up {done} of {number} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-ups that are written anew without them: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-ups written anew: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by {who} on {day}, asked on {asked}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born when? Of a child it is kept longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies handed out before: {n}. Nobody can call them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing the record …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the record: name and contact, {parts}, and all the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long records are kept is not chosen yet. It differs by country: ask the body that registers you, or a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact {day}, may go since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {day}. It is kept until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {day}. It may go since {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record may go yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of children, until they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of somebody under 18 then: until they are {age}, or {later} where they were 17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by {who} on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Records are kept for %n year(s) after the last contact.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the code of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is erased. A random id and the day are all that stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is erased. Some back-ups could not be written yet; the app goes on with them when it is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place for back-ups was not connected. It is done when it is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {code}, the code of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-11-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after the last contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8938,12 +10333,20 @@
         <translation>Pantallas iguales</translation>
     </message>
     <message>
+        <source>Display here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Display off</source>
         <translation>Pantalla apagada</translation>
     </message>
     <message>
         <source>Display on</source>
         <translation>Pantalla encendida</translation>
+    </message>
+    <message>
+        <source>Here too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -8960,6 +10363,14 @@
     <message>
         <source>There is another screen. D shows the display on it.</source>
         <translation>Hay otra pantalla. D muestra en ella la vista del paciente.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all you could</source>
@@ -9000,12 +10411,32 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Display: on the other screen, here too, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted: {what}</source>
         <translation>Apuntado: {what}</translation>
     </message>
     <message>
+        <source>Park this session for another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parked sessions</source>
         <translation>Sesiones aparcadas</translation>
+    </message>
+    <message>
+        <source>Seen: a letter for the sentence, or a digit for a test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -9016,12 +10447,24 @@
         <translation>Eso ya ha empezado, así que queda como está.</translation>
     </message>
     <message>
+        <source>The display on this whole screen; Esc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today's exercises</source>
         <translation>Ejercicios de hoy</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omitido</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9066,6 +10509,10 @@
         <translation>Guardada, sin firmar.</translation>
     </message>
     <message>
+        <source>Kept. A therapist takes it over and signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is recorded for this visit yet.</source>
         <translation>De esta visita aún no hay nada registrado.</translation>
     </message>
@@ -9091,7 +10538,11 @@
     </message>
     <message>
         <source>The file with the phrases cannot be read now.</source>
-        <translation>El archivo con las frases no se puede leer ahora.</translation>
+        <translation type="vanished">El archivo con las frases no se puede leer ahora.</translation>
+    </message>
+    <message>
+        <source>The phrases cannot be read now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -9188,8 +10639,12 @@
         </translation>
     </message>
     <message>
+        <source>Nobody called “{name}” here. Enter looks at everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody called “{name}” here. Look at everybody.</source>
-        <translation>Aquí nadie se llama «{name}». Mira en todos.</translation>
+        <translation type="vanished">Aquí nadie se llama «{name}». Mira en todos.</translation>
     </message>
     <message>
         <source>Nobody called “{name}”.</source>
@@ -9212,8 +10667,16 @@
         <translation>Nota sin firmar</translation>
     </message>
     <message>
+        <source>On today's list: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red pain</source>
         <translation>Dolor en rojo</translation>
+    </message>
+    <message>
+        <source>Stopped because it hurt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is one already: {codes}. Enter adds another, who will be {code}.</source>
@@ -9266,6 +10729,25 @@
     <message>
         <source>{share} days done</source>
         <translation>{share} días hechos</translation>
+    </message>
+</context>
+<context>
+    <name>clinic pin</name>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is kept. It lifts the curtain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9511,6 +10993,162 @@
     </message>
 </context>
 <context>
+    <name>clinic roles</name>
+    <message>
+        <source>A therapist signs and corrects. Drafts are yours to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assistant sees the people of today's list. A therapist enters others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what a therapist does, and decides about the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads sessions and writes drafts for the people of today's list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who leads the clinic may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who works in this clinic may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees everybody, prescribes, signs and corrects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cares for this person gives a copy, or who leads the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clinic settings</name>
+    <message numerus="yes">
+        <source>%n entry(ies), all as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept elsewhere is (are) there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restored back-up left newer entries behind; the trail tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {n} is wrong: it was changed, swapped or added, or one before it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, the clinic's record is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who leads the clinic changes what is here. The PIN is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to lead the clinic. Make another therapist the lead before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here has the letters {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has another key. Passphrases stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of {letters} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic is not encrypted: whoever gets hold of that folder can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {where} tells of is not there: entries were cut off since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no passphrase yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} opens the clinic with a passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} works here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} works here from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>A third less today</source>
@@ -9596,6 +11234,53 @@
     <message>
         <source>{what}. {why}</source>
         <translation type="vanished">{what}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>encryption</name>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted. The app asks for a passphrase at its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted now. Your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has this computer can read your history. With a passphrase they cannot, and the app asks you for it at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic is not encrypted: whoever has this computer can read every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic is not encrypted: whoever has this computer can read every record. Whoever leads the clinic can encrypt it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9980,6 +11665,10 @@
         <translation>Elige un archivo que haya exportado esta aplicación, o empieza con una copia de uno.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of these.</source>
         <translation>Elige uno de estos.</translation>
     </message>
@@ -10184,8 +11873,16 @@
         <translation>Escribe número y unidad, como 42 cm.</translation>
     </message>
     <message>
+        <source>Write the groups as they stand on the paper: {least} to {most} of 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write two capital letters, a hyphen and a number.</source>
         <translation>Escribe dos mayúsculas, un guion y un número.</translation>
+    </message>
+    <message>
+        <source>Write {digits} digits and nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>are those of {days} items, and there are {items}</source>
@@ -10268,6 +11965,10 @@
         <translation>es una carpeta</translation>
     </message>
     <message>
+        <source>is easy to guess, or cannot be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is empty</source>
         <translation>está vacío</translation>
     </message>
@@ -10300,6 +12001,10 @@
         <translation>no es un archivo corriente</translation>
     </message>
     <message>
+        <source>is not the beginning of an entry of the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not valid TOML at column {column}: {sentence}</source>
         <translation>no es TOML válido en la columna {column} ({sentence})</translation>
     </message>
@@ -10310,6 +12015,10 @@
     <message>
         <source>is not valid TOML: {sentence}</source>
         <translation>no es TOML válido ({sentence})</translation>
+    </message>
+    <message>
+        <source>is not {digits} digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is {length} characters long; {most} can be shown</source>
@@ -10847,6 +12556,16 @@
         <translation>antes de la primera serie</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date; see QDate::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in 12 weeks</source>
         <translation>en 12 semanas</translation>
     </message>
@@ -11042,7 +12761,11 @@
     </message>
     <message>
         <source>Pause (the clicker's blank key)</source>
-        <translation>Pausa (la tecla de pantalla en negro del mando)</translation>
+        <translation type="vanished">Pausa (la tecla de pantalla en negro del mando)</translation>
+    </message>
+    <message>
+        <source>Pause, go on (the clicker's blank key)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause, go on, or Done at your own pace</source>
@@ -11233,6 +12956,53 @@
     <message>
         <source>{path} may only be read.</source>
         <translation>{path} solo se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Beside the back-ups lies a copy of it, of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose passphrase it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it was found beside the back-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no recovery code: it has 8 groups of 5 letters and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one can be tried in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase it was does not work here any more. Somebody else has to open the clinic.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12324,6 +14094,45 @@
     </message>
 </context>
 <context>
+    <name>protecting</name>
+    <message>
+        <source>Easy to guess. Take four or five words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not group {number}. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: it has {given} of at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase that is hard to guess first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ready</name>
     <message>
         <source>Do all of it all the same?</source>
@@ -12388,6 +14197,151 @@
     <message>
         <source>Your everyday level is {pain}.</source>
         <translation>Tu dolor de cada día es {pain}.</translation>
+    </message>
+</context>
+<context>
+    <name>record paper</name>
+    <message numerus="yes">
+        <source>%n record(s) entered here by mistake are about somebody else and are not in this copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed to files to and from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to the name on handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this page, data.json and the tables in csv have the same record and all sets, for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, the first one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the clinic since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of {code}, copied on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told what is kept here, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they come for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clinic}. Copied on {day} with Rehab Desktop, for the person it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}; withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (withdrawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {day} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}, {who}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recovery sheet</name>
+    <message>
+        <source>It opens everything when nobody knows a passphrase any more, also on another computer with a back-up. Then a new passphrase is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page locked away, not with the computer: whoever has both can read everything. Small letters and spaces do not matter; there is no letter O, I, L or U in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, of {day}  ·  made with Rehab Desktop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13611,6 +15565,41 @@
     </message>
 </context>
 <context>
+    <name>second place</name>
+    <message>
+        <source>It could not be written: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is full: make room, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may only be read: allow writing, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No back-up is there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place for back-ups is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there: plug the stick in, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest back-up there is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next back-up is copied there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
@@ -13919,6 +15908,10 @@
 <context>
     <name>start</name>
     <message>
+        <source>Making the clinic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My training</source>
         <translation>Mi entrenamiento</translation>
     </message>
@@ -13929,6 +15922,10 @@
     <message>
         <source>Your letters</source>
         <translation>Tus iniciales</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13989,6 +15986,10 @@
         <translation>Ya no se puede leer, lo más probable por un fallo del disco o de otro programa. Se dejó tal cual.</translation>
     </message>
     <message>
+        <source>It is encrypted, and the keys of this folder do not open it. It was left exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its window was asked to come to the front, and nothing came back. Nothing was changed.</source>
         <translation>Se pidió que su ventana pasara al frente y no hubo respuesta. No se cambió nada.</translation>
     </message>
@@ -14011,6 +16012,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Put back the key file that belongs to it, such as the copy beside its back-ups, and try again; or restore a back-up. The locked file is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -14087,6 +16092,10 @@
     <message>
         <source>Your history file is damaged</source>
         <translation>El archivo de tu historial está dañado</translation>
+    </message>
+    <message>
+        <source>Your history is locked with another key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>

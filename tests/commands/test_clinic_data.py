@@ -15,6 +15,9 @@ from rehab_desktop import paths
 from rehab_desktop.store.history import SqliteHistory
 from tests.commands.clinic import CommandLine, codes, new_clinic
 
+# Paper needs Qt, and there is one application for all tests.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
 def line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:

@@ -76,6 +76,17 @@ def keys_to(*codes: str) -> Callable[[QQuickWindow], object]:
     return press
 
 
+def pressed(name: str) -> Callable[[QQuickWindow], object]:
+    """Presses the button of this object name with Enter."""
+
+    def press(window: QQuickWindow) -> None:
+        QTest.qWait(200)
+        looking.named(window, name).forceActiveFocus()
+        QTest.keyClick(window, "\r")  # type: ignore[call-overload]
+
+    return press
+
+
 def texts_in(window: QQuickWindow) -> list[str]:
     """Every text that the window shows."""
     return [one.text for one in looking.texts(window)]

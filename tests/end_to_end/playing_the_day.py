@@ -253,7 +253,7 @@ def _colleague(hands: Hands) -> None:
     hands.press("Ctrl+L")
     hands.see("Who works now?")
     hands.press("2")
-    hands.see("Kestrel, Wren")
+    hands.see("Add an amendment")  # where MK was
 
 
 def _pain_of_seven(hands: Hands) -> None:

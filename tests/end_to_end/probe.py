@@ -26,6 +26,7 @@ from rehab_desktop.composition import start
 from rehab_desktop.composition.clinic_app import ClinicApp
 from rehab_desktop.ui.shell.app_model import AppModel
 from tests.ui import looking
+from tests.ui.clinic.everything_said import everything_said
 
 EVERY_MS = 20
 MOST_TABS = 40
@@ -103,6 +104,10 @@ class Probe(QObject):
         if not QGuiApplication.topLevelWindows():
             return []
         return looking.told(self.window)
+
+    def everything_said(self) -> str:
+        """All that any window says to anybody: title, scene, screen reader."""
+        return everything_said()
 
     def written(self) -> list[str]:
         """What stands in the fields of several lines, such as those of a note."""

@@ -21,6 +21,7 @@ from rehab_desktop.ui.decision.context import TodayContext
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.first.intake_model import IntakeModel, Welcome
 from rehab_desktop.ui.learn.learn_model import LearnModel
+from rehab_desktop.ui.locking.encryption_model import EncryptionServices
 from rehab_desktop.ui.review.reading import ReviewParts
 from rehab_desktop.ui.review.review_model import ReviewModel
 from rehab_desktop.ui.session.sound_model import Missing
@@ -58,6 +59,7 @@ class Scene:
         self.app: AppModel | None = None
         self.missing = Missing()
         self.recovery = FakeRecovery()
+        self.encryption: EncryptionServices | None = None
         self.operations = Operations()
         self.crash_report = ""
         self.first_start = False
@@ -178,6 +180,7 @@ def hooks(scene: Scene, **more: object) -> SettingsServices:
         "keep": keep,
         "hear": lambda sentence: scene.world.voice.say(sentence, 0),
         "recovery": scene.recovery,
+        "encryption": scene.encryption,
         "folder": lambda: Path("/home/sam/.local/share/rehab-desktop"),
         "credits": paths.CREDITS,
     }

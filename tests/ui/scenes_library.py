@@ -11,8 +11,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from rehab_desktop.core.history.recovery import Backup
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
 from rehab_desktop.ui.learn.learn_model import LearnModel
+from rehab_desktop.ui.locking.encryption_model import EncryptionModel
 from rehab_desktop.ui.settings.settings_model import SettingsModel
+from tests.ui.locking.encryption import encryption
 from tests.ui.scene import Scene
+from tests.ui.starting.scenes import GOOD
 
 
 def exercises(scene: Scene) -> ExercisesModel:
@@ -100,6 +103,40 @@ def settings_files(scene: Scene) -> None:
     model.files_model.choose(1)
 
 
+def settings_plain(scene: Scene) -> EncryptionModel:
+    """The folder is not encrypted, and could be."""
+    scene.encryption = encryption(encrypted=False)
+    model = settings(scene)
+    model.openSection("files")
+    assert model.files_model.encryption_model is not None
+    return model.files_model.encryption_model
+
+
+def settings_encrypting(scene: Scene) -> None:
+    """A passphrase is chosen."""
+    model = settings_plain(scene)
+    model.begin()
+    assert model.protecting_model is not None
+    model.protecting_model.typePassphrase(GOOD)
+
+
+def settings_new_passphrase(scene: Scene) -> None:
+    """The folder is encrypted, and another passphrase is chosen, which is too easy."""
+    scene.encryption = encryption(encrypted=True)
+    model = settings(scene)
+    model.openSection("files")
+    assert model.files_model.encryption_model is not None
+    model.files_model.encryption_model.beginChange()
+    model.files_model.encryption_model.typeNew("passwordpassword")
+    model.files_model.encryption_model.change()
+
+
+def settings_encrypted(scene: Scene) -> None:
+    """The folder is encrypted."""
+    scene.encryption = encryption(encrypted=True)
+    settings(scene).openSection("files")
+
+
 SCENES: dict[str, Callable[[Scene], object]] = {
     "exercises": exercises,
     "exercises-searched": exercises_searched,
@@ -114,6 +151,10 @@ SCENES: dict[str, Callable[[Scene], object]] = {
     "settings-keys": settings_keys,
     "settings-files": settings_files,
     "settings-files-none": settings_part("files"),
+    "settings-plain": settings_plain,
+    "settings-encrypting": settings_encrypting,
+    "settings-encrypted": settings_encrypted,
+    "settings-new-passphrase": settings_new_passphrase,
     "settings-about": settings_part("about"),
     "learn": learn,
     **{

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 
 from rehab_desktop.app.export_material import Progress
 from rehab_desktop.core.clinic.episode import ConsentKind
+from rehab_desktop.core.clinic.note import Note
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.person_copy import PersonCopy, without_others
 from rehab_desktop.core.clinic.time_line import TimeLineEntry, time_line
@@ -172,10 +173,14 @@ class _Record:
         if entry_withdrawn(entry):
             title = translate("record paper", "{title} (withdrawn)").format(title=title)
         yield Words(f"{card.when}  ·  {title}", STRONG, above=40, below=20, keep=True)
-        if card.detail:
-            yield Words(card.detail, SMALL, below=20, keep=bool(card.lines))
+        # Of a note its beginning would stand there, which is written out below.
+        note = entry.what if isinstance(entry.what, Note) else None
+        detail = card.detail if note is None else self._names.who(note.author)
+        lines = [line for line in card.lines if line != card.title]
+        if detail:
+            yield Words(detail, SMALL, below=20, keep=bool(lines))
         # One block each, so that a long note goes on over the next page.
-        for line in card.lines:
+        for line in lines:
             for part in line.split("\n"):
                 yield Words(part, BODY, below=20, indent=110)
 

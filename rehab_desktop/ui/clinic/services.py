@@ -19,6 +19,7 @@ from rehab_desktop.core.clinic.key_holders import KeyHolders
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.phrases import PhraseStore
+from rehab_desktop.core.clinic.pin import PinStore
 from rehab_desktop.core.clinic.ports import (
     Author,
     NoteStore,
@@ -68,6 +69,7 @@ class ClinicServices:
     blocks: BlockStore
     retention: RetentionStore
     erasing: ErasingStore
+    pins: PinStore
     copying: Copying
     recovery: Recovery
     library: Library

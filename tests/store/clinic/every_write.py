@@ -18,14 +18,16 @@ from rehab_desktop.core.clinic.ports import Author, FlagLook
 from rehab_desktop.core.clinic.prescription import EndKind, PrescriptionEnd
 from rehab_desktop.core.clinic.retention import RetentionRule
 from rehab_desktop.core.clinic.roles import Right
-from rehab_desktop.core.clinic.visit import VisitState, Withdrawn
+from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.core.clinic.visit import Observation, VisitState, Withdrawn
 from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from rehab_desktop.store.clinic.clinic_settings import SqliteClinicSettings
 from rehab_desktop.store.clinic.copying import SqliteCopies
 from rehab_desktop.store.clinic.erasing import SqliteErasing
+from rehab_desktop.store.clinic.key_changes import enter_key_changed, enter_slot, may_change_keys
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.phrases import SqlitePhrases
-from rehab_desktop.store.clinic.reading_in import read_in, runners_file
+from rehab_desktop.store.clinic.reading_in import RunnersFile, add_with, read_in, runners_file
 from rehab_desktop.store.clinic.retention import SqliteRetention
 from rehab_desktop.store.sql import first_row
 from tests.store.clinic.builders import (
@@ -71,10 +73,24 @@ def episode_of(clinic: ClinicStores) -> str:
     return people.chart("anna").result().episodes[0].id
 
 
-def a_read_in(clinic: ClinicStores, author: Author) -> Future[None]:
+def a_runner(clinic: ClinicStores) -> RunnersFile:
     copy = clinic.history.path.with_name("runner.sqlite")
     shutil.copy(RUNNERS, copy)
-    return read_in(clinic.history, runners_file(copy), "anna", author)
+    return runners_file(copy)
+
+
+def a_read_in(clinic: ClinicStores, author: Author) -> Future[None]:
+    return read_in(clinic.history, a_runner(clinic), "anna", author)
+
+
+def an_added_runner(clinic: ClinicStores, author: Author) -> Future[None]:
+    new = a_person(id="cleo", code="CM-1", family="Merle")
+    return add_with(clinic.history, a_runner(clinic), new, author)
+
+
+def was_before(author: Author) -> Observation:
+    """What a score said before it was corrected."""
+    return an_observation(id="before", session=None, set_index=None, by=author.therapist)
 
 
 def an_end(clinic: ClinicStores, author: Author) -> Future[None]:
@@ -216,6 +232,14 @@ CALLS: Mapping[str, tuple[Right, Call]] = {
         Right.TREAT,
         lambda c, a: c.scores.remove_score("score-1", a),
     ),
+    "SqlitePersonScores.correct_score": (
+        Right.PRESCRIBE,
+        lambda c, a: c.scores.correct_score(replace(SCORE, value=4), was_before(a), a),
+    ),
+    "SqlitePersonScores.withdraw_score": (
+        Right.PRESCRIBE,
+        lambda c, a: c.scores.withdraw_score("score-1", was_before(a), a),
+    ),
     "SqliteCorrections.withdraw_session": (
         Right.PRESCRIBE,
         lambda c, a: c.corrections.withdraw_session("led", "Other side", a),
@@ -239,6 +263,10 @@ CALLS: Mapping[str, tuple[Right, Call]] = {
         lambda c, a: SqlitePhrases(c.history).put_phrases({"hep": "Home."}, a),
     ),
     "read_in": (Right.PRESCRIBE, a_read_in),
+    "add_with": (Right.SEE_ALL, an_added_runner),
+    "may_change_keys": (Right.LEAD, lambda c, a: may_change_keys(c.history, a)),
+    "enter_key_changed": (Right.LEAD, lambda c, a: enter_key_changed(c.history, a)),
+    "enter_slot": (Right.LEAD, lambda c, a: enter_slot(c.history, "mk", Act.MADE, a)),
     "SqliteBlocks.block": (
         Right.LEAD,
         lambda c, a: SqliteBlocks(c.history).block(a_block(a), a),
@@ -278,4 +306,8 @@ ABOUT_NOBODY = {
     "SqlitePhrases.put_phrases",
     "SqliteRetention.put_rule",
     "SqliteRetention.put_look",
+    "add_with",
+    "may_change_keys",
+    "enter_key_changed",
+    "enter_slot",
 }

@@ -235,8 +235,11 @@ def test_nobody_is_blocked_or_unblocked_but_by_the_lead(staffed: ClinicStores) -
     blocked = a_person(state=PersonState.BLOCKED)
     assert isinstance(staffed.people.put_person(blocked, therapist).exception(), NotAllowed)
     staffed.people.put_person(blocked, BY_MK).result()
-    assert isinstance(staffed.people.put_person(a_person(), therapist).exception(), NotAllowed)
-    staffed.people.put_person(a_person(), BY_MK).result()
+    changed = a_person(family="Other")
+    assert isinstance(staffed.people.put_person(changed, therapist).exception(), NotAllowed)
+    # A form that was open before brings nobody back, whoever keeps it.
+    staffed.people.put_person(changed, BY_MK).result()
+    assert "anna" not in seen_by(staffed.history, None)
 
 
 def test_a_refused_write_is_not_kept_to_be_tried_again(staffed: ClinicStores) -> None:

@@ -225,6 +225,7 @@ class ClinicScene:
             blocks=stores.blocks,
             retention=stores.retention,
             erasing=stores.erasing,
+            pins=self.stores.pins,
             copying=self.copying,
             recovery=self.recovery,
             library=library(),

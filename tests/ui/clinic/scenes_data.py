@@ -62,7 +62,8 @@ def data_therapist(scene: ClinicScene) -> None:
 
 
 def data_blocked(scene: ClinicScene) -> None:
-    """The record is blocked, and the wrong code was typed to erase it."""
+    """The record is blocked, and the wrong code was typed to erase it, by a lead with a PIN."""
+    scene.stores.pins.choose("480251", BY_MK).result()
     model = data_of(scene, blocked(scene))
     model.erase_model.type("XX-1")
     model.erase_model.erase()

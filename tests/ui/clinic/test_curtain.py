@@ -306,6 +306,11 @@ def test_where_nothing_is_encrypted_letters_lift_it_until_somebody_has_a_pin(
     window = show().window
     QTest.keyClick(window, K.Key_L, CONTROL)
     settle()
+    QTest.keyClick(window, K.Key_2)
+    scene.wait(8)
+    assert (model.property("letters"), curtain_of(scene).is_down) == ("MK", False)
+    model.lock()
+    settle()
     QTest.keyClick(window, K.Key_Return)
     scene.wait(8)
     assert (model.property("letters"), curtain_of(scene).is_down) == ("JO", False)

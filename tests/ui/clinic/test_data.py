@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -188,6 +189,27 @@ def test_the_code_is_typed_and_then_nobody_of_that_name_is_left(
     scene.wait(8)
     assert scene.screens.services.roster.people == {}
     assert acts(scene)[-1] is Act.ERASED
+
+
+def test_who_has_a_pin_types_it_before_somebody_is_erased(scene: ClinicScene) -> None:
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
+    scene.stores.pins.choose("480251", BY_MK).result()
+    scene.stores.pins.choose("915073", replace(BY_MK, therapist="jo")).result()
+    person = lively(scene)
+    erase = data_of(scene, person).erase_model
+    until(scene, lambda: bool(erase.property("pinned")))
+    erase.type("OB-1")
+    assert not erase.property("ready")
+    for wrong in ("111112", "915073"):  # nobody's, and a colleague's
+        erase.typePin(wrong)
+        erase.erase()
+        until(scene, lambda: erase.property("at") == "asking")
+        assert erase.property("fault") == "That is not your PIN."
+    assert len(scene.stores.people.people().result()) == 1
+    erase.typePin("480251")
+    erase.erase()
+    until(scene, lambda: erase.is_over)
+    assert scene.stores.people.people().result() == []
 
 
 def test_a_therapist_sees_why_they_may_neither_block_nor_erase(

@@ -551,6 +551,20 @@ def test_pain_and_effort_by_digits_then_changes_then_the_note(scene: ClinicScene
     assert wanted.count() == 1
 
 
+def test_what_came_in_and_what_went_out_today_can_be_told_apart(
+    scene: ClinicScene, show: Show
+) -> None:
+    led = running(scene)
+    assert led.edit_model is not None
+    press(led, K.Key_E, K.Key_S)
+    led.edit_model.pick("door-frame-push")
+    press(led, K.Key_Escape)
+    to_the_end(scene, led)
+    shown = looking.told(show().window)
+    marks = [shown[place - 1] for place, text in enumerate(shown) if text.endswith("every day")]
+    assert marks == ["+", "−"]
+
+
 def test_a_draft_that_was_begun_is_not_written_over(scene: ClinicScene) -> None:
     person = someone(scene)
     signed = chart(scene).prescriptions[0]

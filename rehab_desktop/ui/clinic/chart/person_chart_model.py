@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.clinic.note import Note
 from rehab_desktop.core.clinic.person import Person, Therapist
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.roles import NotAllowed, Right
-from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
@@ -20,7 +18,7 @@ from rehab_desktop.ui.clinic.chart.chart_view import ChartView, first_day
 from rehab_desktop.ui.clinic.chart.chart_writer import ChartWriter
 from rehab_desktop.ui.clinic.chart.consent_telling import tell_consent
 from rehab_desktop.ui.clinic.chart.curves_model import CurvesModel
-from rehab_desktop.ui.clinic.chart.entry_model import ChartEntryModel, visit_today
+from rehab_desktop.ui.clinic.chart.entry_model import ChartEntryModel
 from rehab_desktop.ui.clinic.chart.episodes_model import EpisodesModel
 from rehab_desktop.ui.clinic.chart.flags_model import FlagsModel
 from rehab_desktop.ui.clinic.chart.goals_model import GoalsModel
@@ -32,6 +30,7 @@ from rehab_desktop.ui.clinic.chart.head_text import (
 )
 from rehab_desktop.ui.clinic.chart.in_force_model import InForceModel
 from rehab_desktop.ui.clinic.chart.move_model import MoveModel
+from rehab_desktop.ui.clinic.chart.note_visit import visit_to_note
 from rehab_desktop.ui.clinic.chart.particulars_model import ParticularsModel
 from rehab_desktop.ui.clinic.chart.score_correction_model import ScoreCorrectionModel
 from rehab_desktop.ui.clinic.chart.time_line_model import TimeLineModel
@@ -214,25 +213,9 @@ class PersonChartModel(QObject):
 
     @Slot()
     def writeNote(self) -> None:
-        """Go to the note of today's visit, else to a draft that is left. Without either a visit is
-        added to today: a note belongs to one.
-        """
-        view = self._view
-        if view is None:
-            return
-        visit = visit_today(view) or _left_draft(view.file.notes)
-        if visit is None:
-            added = Visit(
-                id=self._services.new_id(),
-                person=self._person,
-                day=view.today,
-                therapist=self._services.me.id,
-                state=VisitState.HERE,
-            )
-            author = self._services.author()
-            self.writer.write(lambda: self._services.visits.put_visit(added, author))
-            visit = added.id
-        self.noteWanted.emit(visit)
+        """Go to the note of today's visit, else to a draft that is left."""
+        if self._view is not None:
+            self.noteWanted.emit(visit_to_note(self._view, self._services, self.writer))
 
     @Slot()
     def tellConsent(self) -> None:
@@ -359,9 +342,3 @@ class PersonChartModel(QObject):
     @Property(UndoModel, constant=True)
     def undoing(self) -> UndoModel:
         return self.writer.undo_model
-
-
-def _left_draft(notes: Sequence[Note]) -> str | None:
-    """The visit of the newest note that is not signed; None where all are."""
-    drafts = [one for one in notes if not one.signed and not one.empty]
-    return drafts[-1].visit if drafts else None

@@ -16,7 +16,8 @@ from rehab_desktop.core.clinic.lock import SECOND, Lock, LockState, state_of_loc
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.pin import PIN_DIGITS
 from rehab_desktop.core.clinic.ports import Author
-from rehab_desktop.text.wording import counted, translate
+from rehab_desktop.text.clinic.curtain_text import wrong_pin
+from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.curtain.curtain_session_model import CurtainSessionModel
 from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
@@ -155,19 +156,10 @@ class CurtainModel(QObject):
             self._lift(therapist, by_passphrase=False)
             return
         self.miss()
-        left = self._lock.pins_left
-        if left:
-            said = translate(
-                "clinic curtain", "No PIN of this clinic. %n attempt(s) left.", "", left
-            )
-            self._refuse(counted(said, left))
-        elif self._parts.passphrase is not None:
-            said = translate("clinic curtain", "Five PINs were wrong. The passphrase lifts it.")
-            self._refuse(said)
-        else:
+        left, encrypted = self._lock.pins_left, self.closes
+        if not left and not encrypted:
             self._wait_until = self._parts.real() + WAIT_WITHOUT_PASSPHRASE
-            said = translate("clinic curtain", "Five PINs were wrong. Try again in half a minute.")
-            self._refuse(said)
+        self._refuse(wrong_pin(left, encrypted=encrypted))
 
     def miss(self) -> None:
         """A PIN was wrong, here or where one is changed."""

@@ -47,7 +47,9 @@ class EraseModel(QObject):
         self._services = services
         self._person: Person | None = None
         self._at = EraseStage.ASKING
-        self._typed = self._fault = ""
+        self._typed = self._pin = self._fault = ""
+        # Not known before the file has answered; nobody is erased until then.
+        self._has_pin: bool | None = None
         self._preview: ErasePreview | None = None
         self._report: ErasureReport | None = None
         self._step: tuple[int, int] | None = None
@@ -59,11 +61,16 @@ class EraseModel(QObject):
         if self._person is None and self._services.may(Right.LEAD):
             found = self._services.erasing.preview(person.id)
             self._waiting.wait(found, self._found, self.failed.emit)
+            self._waiting.wait(self._services.pins.who_has(), self._know, self.failed.emit)
         self._person = person
         self.changed.emit()
 
     def _found(self, preview: ErasePreview) -> None:
         self._preview = preview
+        self.changed.emit()
+
+    def _know(self, have_pins: frozenset[str]) -> None:
+        self._has_pin = self._services.me.id in have_pins
         self.changed.emit()
 
     @Slot(str)
@@ -72,10 +79,18 @@ class EraseModel(QObject):
         self._typed, self._fault = code, ""
         self.changed.emit()
 
+    @Slot(str)
+    def typePin(self, pin: str) -> None:
+        """This stands in the field of the PIN now."""
+        self._pin, self._fault = pin, ""
+        self.changed.emit()
+
     @Slot()
     def erase(self) -> None:
-        """Erase the person, if the code was typed."""
-        if self._person is None or self._at is not EraseStage.ASKING:
+        """Erase the person, if the code was typed, and the PIN by whom has one: it keeps whoever
+        passes by from a window that is open.
+        """
+        if self._person is None or self._has_pin is None or self._at is not EraseStage.ASKING:
             return
         if not self._is_typed():
             said = translate("clinic data", "Type {code}, the code of this person.")
@@ -83,10 +98,28 @@ class EraseModel(QObject):
             self.changed.emit()
             return
         self._at, self._step, self._fault = EraseStage.WORKING, None, ""
-        erasing, author = self._services.erasing, self._services.author()
-        done = erasing.erase(self._person.id, self._typed, author, self._progressed.emit)
-        self._waiting.wait(done, self._done, self._not_done)
+        if self._has_pin:
+            checked = self._services.pins.whose(self._pin)
+            self._waiting.wait(checked, self._checked, self._not_done)
+        else:
+            self._go_on()
         self.changed.emit()
+
+    def _checked(self, therapist: str | None) -> None:
+        """Whose PIN it was; a colleague's is none."""
+        self._pin = ""
+        if therapist == self._services.me.id:
+            self._go_on()
+        else:
+            self._at = EraseStage.ASKING
+            self._fault = translate("clinic data", "That is not your PIN.")
+        self.changed.emit()
+
+    def _go_on(self) -> None:
+        if self._person is not None:
+            erasing, author = self._services.erasing, self._services.author()
+            done = erasing.erase(self._person.id, self._typed, author, self._progressed.emit)
+            self._waiting.wait(done, self._done, self._not_done)
 
     @Slot(int, int)
     def _show_progress(self, done: int, number: int) -> None:
@@ -143,9 +176,19 @@ class EraseModel(QObject):
         return list(what_goes(self._preview)) if self._preview is not None else []
 
     @Property(bool, notify=changed)
+    def pinned(self) -> bool:
+        """Who works has a PIN, and is asked for it."""
+        return bool(self._has_pin)
+
+    @Property(str, notify=changed)
+    def pin(self) -> str:
+        return self._pin
+
+    @Property(bool, notify=changed)
     def ready(self) -> bool:
-        """The code was typed."""
-        return self._is_typed()
+        """All that is asked for was typed."""
+        enough = self._has_pin is False or (self._has_pin is True and bool(self._pin))
+        return self._is_typed() and enough
 
     @Property(str, notify=changed)
     def fault(self) -> str:

@@ -14,8 +14,8 @@ from rehab_desktop.text.clinic.retention_text import kept_line, rule_line
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.data.block_model import BlockModel
-from rehab_desktop.ui.clinic.data.copy_model import PersonCopyModel
 from rehab_desktop.ui.clinic.data.erase_model import EraseModel
+from rehab_desktop.ui.clinic.data.person_copy_model import PersonCopyModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"

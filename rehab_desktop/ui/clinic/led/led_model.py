@@ -173,9 +173,7 @@ class LedModel(QObject):
 
     @Slot()
     def park(self) -> None:
-        """Let this session wait, so that another person's can run. Where that cannot be, a line
-        says why and the session goes on.
-        """
+        """Let this session wait for another person's. Where that cannot be, a line says why."""
         if self._stage == "running":
             self._wait(self._services.parked.parked(), self._park)
 
@@ -275,6 +273,11 @@ class LedModel(QObject):
         """It has clock, picture and sound now."""
         return self._stage == "running"
 
+    @property
+    def refused_because(self) -> str:
+        """Why what was asked for last could not be done; empty where it could."""
+        return self._trouble
+
     @Property(str, notify=changed)
     def stage(self) -> str:
         return self._stage
@@ -287,18 +290,11 @@ class LedModel(QObject):
 
     @Property(str, notify=changed)
     def code(self) -> str:
-        """The code of the person; empty where it stands in place of the name."""
         found = self._services.roster.people.get(self._person)
         return "" if found is None or self._services.names.as_codes else found.code
 
-    @property
-    def told_trouble(self) -> str:
-        """What the screen says is wrong, empty where nothing is."""
-        return self._trouble
-
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Why what was asked for last could not be done; empty where it could."""
         return self._trouble
 
     @Property(LedWayModel, constant=True)

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.person import Person, PersonState
 from rehab_desktop.core.clinic.roles import Right
-from rehab_desktop.core.clinic.search import index_of
+from rehab_desktop.core.clinic.search import PersonIndex, index_of
 from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -50,7 +50,7 @@ class FinderModel(QObject):
         self._asked = ""
         self._chosen = 0
         self._found: tuple[Person, ...] = ()
-        self._index = index_of(())
+        self._index: PersonIndex | None = None
         self._rows = DataclassListModel(FoundPersonLine, self)
         services.names.changed.connect(self._say)
         services.roster.changed.connect(self._learn)
@@ -58,13 +58,21 @@ class FinderModel(QObject):
 
     @Slot()
     def _learn(self) -> None:
-        shown = [one for one in self._roster.people.values() if one.state is PersonState.ACTIVE]
-        archived = [one for one in self._roster.people.values() if is_archived(one)]
-        self._index = index_of([*shown, *archived])
+        self._index = None
         self._look()
 
+    def _known(self) -> PersonIndex:
+        """Everybody, prepared for the search when one begins: a chart has a finder that is rarely
+        asked, and a clinic thousands of people.
+        """
+        if self._index is None:
+            people = self._roster.people.values()
+            shown = [one for one in people if one.state is PersonState.ACTIVE]
+            self._index = index_of([*shown, *filter(is_archived, people)])
+        return self._index
+
     def _look(self) -> None:
-        self._found = self._index.search(self._asked)[:MOST] if self._asked.strip() else ()
+        self._found = self._known().search(self._asked)[:MOST] if self._asked.strip() else ()
         self._chosen = 0
         self._say()
 

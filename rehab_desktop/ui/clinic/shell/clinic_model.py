@@ -11,7 +11,6 @@ from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import TherapistStore
 from rehab_desktop.core.history.recovery import Recovery, Trouble, TroubleKind, Unsaved
-from rehab_desktop.core.session.state import Mode
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
@@ -204,13 +203,6 @@ class ClinicModel(QObject):
         self._go(ClinicPlace(screen=ClinicScreen.CHART, person=person))
 
     @Slot()
-    def showEncryption(self) -> None:
-        """Open the part of the settings that says whether the clinic is encrypted."""
-        self.go(ClinicScreen.SETTINGS)
-        if self._models is not None:
-            self._models.settings_model.openSection("files")
-
-    @Slot()
     def toggleNames(self) -> None:
         """Codes in place of names, or names again: for a patient who looks over the shoulder."""
         if self._models is not None:
@@ -226,26 +218,12 @@ class ClinicModel(QObject):
         if self._decided:
             return True
         if not self.curtain_model.is_down:
-            return self._session_rests() and self.notices_model.ask() and self._all_signed()
+            places = self.workplaces
+            return places.session_rests() and self.notices_model.ask() and places.all_signed()
         if self.notices_model.unsaved:
             self.curtain_model.say_unsaved()
             return False
         return True
-
-    def _session_rests(self) -> bool:
-        """Somebody who exercises is not left by a slip. A session that stands still waits in the
-        file, so that a second cross closes.
-        """
-        if self._models is None or self.place.screen is not ClinicScreen.SESSION:
-            return True
-        session = self._models.led_model.session_model
-        moves = session is not None and session.runner.state.mode in (Mode.RUNNING, Mode.COUNTDOWN)
-        if session is not None and moves:
-            session.ask.leave()
-        return not moves
-
-    def _all_signed(self) -> bool:
-        return self._models is None or self._models.notes.unsigned_model.ask()
 
     @Slot()
     def quit(self) -> None:
@@ -331,10 +309,6 @@ class ClinicModel(QObject):
     def letters(self) -> str:
         """Those of the therapist who works."""
         return self._models.services.me.letters if self._models else ""
-
-    @Property(bool, constant=True)
-    def encrypted(self) -> bool:
-        return self.curtain_model.closes
 
     @Property(bool, notify=changed)
     def asCodes(self) -> bool:

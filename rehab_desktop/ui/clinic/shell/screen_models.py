@@ -342,12 +342,7 @@ class ScreenModels(QObject):
     def clinic(self) -> ClinicSettingsModel:
         return self._model(ClinicScreen.CLINIC, lambda _: ClinicSettingsModel(self.services, self))
 
-    @property
-    def settings_model(self) -> SettingsModel:
-        """The page of settings, made when it is first asked for."""
-        make = self._pages.settings_for
-        return self._model(ClinicScreen.SETTINGS, lambda _: make(self, self.services))
-
     @Property(SettingsModel, notify=changed)
     def settings(self) -> SettingsModel:
-        return self.settings_model
+        make = self._pages.settings_for
+        return self._model(ClinicScreen.SETTINGS, lambda _: make(self, self.services))

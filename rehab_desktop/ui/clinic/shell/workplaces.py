@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.history.recovery import Unsaved
+from rehab_desktop.core.session.state import Mode
 from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -115,7 +116,10 @@ class Workplaces(QObject):
             names, theirs = place.models.services.names, before.models.services.names
             if names.as_codes != theirs.as_codes:
                 names.toggle()
-        self.up, self.resting = place, False
+        self.up = place
+        if self.resting:
+            self.changed.emit()  # what a screen shows comes before the screen
+            self.resting = False
         place.stand(place.way)
         self.changed.emit()
 
@@ -179,6 +183,22 @@ class Workplaces(QObject):
         for place in self:
             place.models.keep()
 
+    def session_rests(self) -> bool:
+        """Somebody who exercises is not left by a slip: a session on the screen that moves stands
+        still and asks. One that stands still waits in the file, so that a second time is a yes.
+        """
+        if self.up is None or self.up.place.screen is not ClinicScreen.SESSION:
+            return True
+        session = self.up.models.led_model.session_model
+        moves = session is not None and session.runner.state.mode in (Mode.RUNNING, Mode.COUNTDOWN)
+        if session is not None and moves:
+            session.ask.leave()
+        return not moves
+
+    def all_signed(self) -> bool:
+        """True where no note waits to be signed, or that was told already."""
+        return self.up is None or self.up.models.notes.unsigned_model.ask()
+
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """What is in memory only; None once the disk has all of it."""
         self._unsaved = unsaved
@@ -219,7 +239,7 @@ class Workplaces(QObject):
         if self._parking is None:
             return
         led, place = self._parking
-        trouble = led.told_trouble
+        trouble = led.refused_because
         if led.running and not trouble:
             return
         self._parking = None

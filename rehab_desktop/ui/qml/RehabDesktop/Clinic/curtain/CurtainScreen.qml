@@ -24,7 +24,14 @@ FocusScope {
 
     onFaceChanged: Qt.callLater(screen.settle)
     Component.onCompleted: Qt.callLater(screen.settle)
-    Keys.onPressed: event => event.accepted = !event.isAutoRepeat && screen.face !== "clinic" && screen.curtain.session.key(event.key, event.modifiers)
+    Keys.onPressed: event => {
+        if (event.isAutoRepeat)
+            return;
+        if (screen.face !== "clinic")
+            event.accepted = screen.curtain.session.key(event.key, event.modifiers);
+        else if (event.modifiers === Qt.NoModifier && event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
+            event.accepted = lift.press(event.key);
+    }
     Keys.onEscapePressed: screen.settle()
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Locked")

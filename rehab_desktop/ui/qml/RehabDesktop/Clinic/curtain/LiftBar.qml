@@ -16,6 +16,13 @@ Rectangle {
 
     signal quitted()
 
+    // The key of a therapist's button, where nothing else lifts it and no session has the digits.
+    function press(key: int): bool {
+        const one = bar.curtain.asks === "letters" ? letters.itemAt(key - Qt.Key_1) : null;
+        one?.click();
+        return one !== null;
+    }
+
     function begin() {
         if (bar.curtain.asks === "letters" && letters.count > 0)
             letters.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
@@ -88,7 +95,7 @@ Rectangle {
 
             Item {
                 width: lock.width
-                height: field.visible ? field.height : lock.height
+                height: field.height
 
                 Icon {
                     id: lock
@@ -101,10 +108,10 @@ Rectangle {
             }
 
             PlainLabel {
-                height: field.visible ? field.height : implicitHeight
+                height: field.height
                 width: Math.min(implicitWidth, column.width)
                 visible: text !== ""
-                text: bar.curtain.asks === "pin" ? qsTr("PIN") : bar.curtain.asks === "passphrase" ? qsTr("Passphrase") : bar.curtain.asks === "letters" ? qsTr("Who works?") : ""
+                text: bar.curtain.asks === "pin" ? qsTr("PIN") : bar.curtain.asks === "passphrase" ? qsTr("Passphrase") : bar.curtain.asks === "letters" ? qsTr("Who works now?") : ""
                 size: 18
                 verticalAlignment: Text.AlignVCenter
                 font.weight: Font.DemiBold
@@ -139,6 +146,7 @@ Rectangle {
 
             PillButton {
                 objectName: "liftNow"
+                height: field.height
                 visible: bar.curtain.asks === "passphrase"
                 enabled: !bar.curtain.busy
                 text: qsTr("Unlock")
@@ -163,6 +171,7 @@ Rectangle {
 
             PillButton {
                 objectName: "toPassphrase"
+                height: field.height
                 visible: bar.curtain.asks === "pin" && bar.curtain.encrypted
                 text: qsTr("Passphrase instead")
                 size: 15
@@ -172,6 +181,7 @@ Rectangle {
 
             PillButton {
                 objectName: "toPin"
+                height: field.height
                 visible: bar.curtain.asks === "passphrase" && bar.curtain.pinPossible
                 text: qsTr("PIN instead")
                 size: 15
@@ -189,9 +199,12 @@ Rectangle {
 
                     required property string therapist
                     required property string letters
+                    required property string number
 
                     objectName: "lift-" + one.letters
+                    height: field.height
                     text: one.letters
+                    key: bar.keyed ? "" : one.number
                     size: 18
                     onClicked: bar.curtain.choose(one.therapist)
                 }

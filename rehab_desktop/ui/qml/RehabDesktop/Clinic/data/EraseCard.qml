@@ -79,6 +79,31 @@ Section {
 
     PlainLabel {
         Layout.fillWidth: true
+        visible: pin.visible
+        text: qsTr("Your PIN:")
+        size: 16
+        Accessible.ignored: true
+    }
+
+    EntryField {
+        id: pin
+
+        property string shownPin: card.erasing.pin
+
+        objectName: "erasePin"
+        visible: card.may && card.at === "asking" && card.erasing.pinned
+        question: qsTr("Your PIN")
+        echoMode: TextInput.Password
+        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
+        maximumLength: 6
+        onShownPinChanged: pin.text = pin.shownPin
+        onTextEdited: card.erasing.typePin(pin.text)
+        Keys.onReturnPressed: event => event.isAutoRepeat || card.erasing.erase()
+        Keys.onEnterPressed: event => event.isAutoRepeat || card.erasing.erase()
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
         visible: text !== ""
         text: card.erasing.fault
         size: 16

@@ -137,7 +137,14 @@ FocusScope {
                             model: page.after.changes
 
                             Bullet {
+                                id: change
+
+                                required property var model
+
                                 Layout.fillWidth: true
+                                mark: change.model.mark
+                                tone: change.mark === "+" ? Theme.goodStrong : change.mark === "−" ? Theme.stopStrong : Theme.workStrong
+                                Accessible.name: qsTr("%1 %2").arg(change.mark).arg(change.text)
                             }
                         }
 

@@ -106,11 +106,14 @@ Rectangle {
         RailEntry {
             objectName: "not-encrypted"
             width: more.width
-            visible: !rail.clinic.encrypted
+            visible: !rail.clinic.curtain.encrypted
             text: qsTr("Not encrypted")
             glyph: "triangle-alert"
             Accessible.role: Accessible.Button
-            onClicked: rail.clinic.showEncryption()
+            onClicked: {
+                rail.clinic.go("settings");
+                rail.clinic.screens.settings.openSection("files");
+            }
         }
 
         RailEntry {
