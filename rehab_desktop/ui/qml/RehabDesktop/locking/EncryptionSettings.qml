@@ -30,16 +30,6 @@ Section {
         announced: true
     }
 
-    PlainLabel {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: section.encryption.fault
-        color: Theme.stopStrong
-        font.weight: Font.DemiBold
-        wrapMode: Text.Wrap
-        announced: true
-    }
-
     Loader {
         Layout.fillWidth: true
         active: section.encryption.step === "protecting"
@@ -88,6 +78,7 @@ Section {
             }
 
             NewPassphrase {
+                name: qsTr("The new passphrase")
                 first: false
                 strength: section.encryption.strengthText
                 taken: section.encryption.taken
@@ -116,6 +107,16 @@ Section {
                 }
             }
         }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: section.encryption.fault
+        color: Theme.stopStrong
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+        announced: true
     }
 
     Flow {

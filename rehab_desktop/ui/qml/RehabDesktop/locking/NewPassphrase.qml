@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property string strength
     required property bool taken
+    property string name: qsTr("Passphrase")
     property bool first: true // the keyboard is in it as soon as it is there
 
     signal typed(string text)
@@ -24,7 +25,7 @@ ColumnLayout {
 
         objectName: "passphrase"
         first: entry.first
-        name: qsTr("Passphrase")
+        name: entry.name
         hint: qsTr("At least 12 characters. Four or five words that do not belong together are easy to keep in mind.")
         onTyped: text => entry.typed(text)
         onEntered: entry.entered()
