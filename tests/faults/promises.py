@@ -216,4 +216,10 @@ PROMISES = (
             "commands/test_clinic_trail.py",
         ),
     ),
+    Promise(
+        31,
+        "Under the curtain nobody is named on the screen, to a screen reader or in a title, and "
+        "the session and its check-points go on",
+        ("faults/test_curtain.py", "ui/clinic/test_under_the_curtain.py"),
+    ),
 )
