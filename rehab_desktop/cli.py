@@ -144,6 +144,10 @@ def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:
                 therapist=given.therapist_name,
                 as_json=given.json,
             )
+        case "clinic" if given.making == "protect":
+            from rehab_desktop.commands.clinic_protecting import protect
+
+            return protect(options, as_json=given.json)
         case "clinic" if given.making == "rebuild":
             from rehab_desktop.commands.clinic_rebuilding import rebuild
 

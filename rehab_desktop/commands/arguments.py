@@ -108,6 +108,7 @@ def _add_clinic(commands: Commands) -> None:
         "--letters", required=True, metavar="MK", help="those of the therapist who leads it"
     )
     new.add_argument("--therapist-name", default="", metavar="NAME", help="and their name")
+    protect = making.add_parser("protect", help="encrypt one that was made without a passphrase")
     demo = making.add_parser("demo", help="one of made-up people, in --data-dir")
     demo.add_argument("--people", type=_count, default=40, metavar="N", help="40 if left out")
     demo.add_argument("--sessions", type=_count, default=1200, metavar="N", help="1200 if left out")
@@ -154,7 +155,7 @@ def _add_clinic(commands: Commands) -> None:
     day = commands.add_parser("day", help="list who comes to the clinic today")
     for command in (prescriptions, prescribe, notes):
         command.add_argument("--person", required=True, metavar="CODE", help="such as AK-17")
-    for command in (new, trail, people, add, prescriptions, prescribe, notes, day):
+    for command in (new, protect, trail, people, add, prescriptions, prescribe, notes, day):
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
         _add_passphrase(command, given_before=True)
     for command in (rebuild, *about_data):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sys
+from collections.abc import Sequence
 from getpass import getpass
 from uuid import uuid4
 
@@ -41,7 +42,7 @@ def make_new(options: Options, *, name: str, letters: str, therapist: str, as_js
         made = new_clinic(
             name=name, letters=letters, therapist=therapist, new_id=lambda: str(uuid4())
         )
-        lock = _lock(options, made.lead.letters, [name, letters, therapist])
+        lock = new_lock(options, made.lead.letters, [name, letters, therapist])
         folder = make_clinic(options.data_dir, made, now=now, lock=lock)
         chosen_folder.know(folder)
     except (Invalid, PassphraseTooWeak) as error:
@@ -67,9 +68,9 @@ def make_new(options: Options, *, name: str, letters: str, therapist: str, as_js
     return DONE
 
 
-def _lock(options: Options, letters: str, known: list[str]) -> NewLock:
-    """The passphrase and a recovery code that somebody has on paper. Raises `PassphraseTooWeak`, or
-    an `OSError` where nobody can be asked.
+def new_lock(options: Options, letters: str, known: Sequence[str]) -> NewLock:
+    """A new passphrase and a recovery code that somebody has on paper. Raises
+    `PassphraseTooWeak`, or an `OSError` where nobody can be asked.
     """
     by_hand = options.passphrase_file is None
     passphrase = passphrase_for(options, f"Passphrase of {letters}: ")

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from rehab_desktop import paths
-from rehab_desktop.composition.content import is_locked
+from rehab_desktop.composition.content import is_clinic, is_locked
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.opened import PLAIN, Opened
 from rehab_desktop.composition.options import Options
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from rehab_desktop.app.locking.opening import FolderOpener
     from rehab_desktop.store.keys.key_slots import Unlocked
     from rehab_desktop.store.passphrase_tries import PassphraseTries
-    from rehab_desktop.ui.locking.copy_model import CopyModel
+    from rehab_desktop.ui.locking.copy_model import CopyModel, TornFile
     from rehab_desktop.ui.locking.open_model import OpenModel
     from rehab_desktop.ui.shell.scene_window import SceneWindow
 
@@ -169,6 +169,7 @@ def _put_copy_back(qt: QGuiApplication, folder: DataFolder, error: OSError) -> b
     from rehab_desktop.ui.locking.copy_model import CopyModel, KeptCopy
     from rehab_desktop.ui.starting.window import make_copy_window
 
+    torn = _torn(folder.path, error)
     copy = next(copies_of(folder.path), None)
     kept = None
     if copy is not None:
@@ -183,10 +184,23 @@ def _put_copy_back(qt: QGuiApplication, folder: DataFolder, error: OSError) -> b
         qt.quit()
 
     with words_before_app(folder.path) as settings:
-        model = CopyModel(str(error), kept, take)
+        model = CopyModel(torn, kept, take)
         window = make_copy_window(model, resources=paths.SHIPPED / "resources", settings=settings)
         _show(qt, folder, window)
     return bool(taken)
+
+
+def _torn(folder: Path, error: OSError) -> TornFile:
+    from rehab_desktop.store.clinic.clinic_file import ClinicUnreadable
+    from rehab_desktop.store.keys.key_file import KeyFileUnreadable
+    from rehab_desktop.ui.locking.copy_model import TornFile, TornKind
+
+    path = folder / (paths.CLINIC_FILE if is_clinic(folder) else paths.KEY_FILE)
+    kind = TornKind.OTHER
+    if isinstance(error, ClinicUnreadable | KeyFileUnreadable):
+        damaged = TornKind.DAMAGED if path.exists() else TornKind.MISSING
+        kind = TornKind.NEWER if error.newer else damaged
+    return TornFile(place=str(path), kind=kind, detail=str(error))
 
 
 def _show(

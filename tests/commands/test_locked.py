@@ -24,7 +24,7 @@ from rehab_desktop.store.clinic.trail import SqliteTrail
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.waits import WAITS_FILE
 from rehab_desktop.store.unlocking import add_slot, open_ring, protect_folder
-from tests.commands.clinic import CommandLine
+from tests.commands.clinic import CommandLine, new_clinic
 from tests.store.builders import a_session
 from tests.store.keys.cheap import CHEAP, CODE
 
@@ -301,3 +301,28 @@ def test_a_damaged_clinic_is_restored_by_whoever_has_a_passphrase_and_the_trail_
     clinic.ask("restore")
     [restored] = [one for one in clinic.ask("clinic", "trail") if one["act"] == "restored"]
     assert restored["therapist"] == "AB"
+
+
+def test_a_plain_clinic_is_protected_once(
+    locked: Locked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = new_clinic(locked.folder, capsys)
+    plain.add("Kanarienvogel")
+    assert b"Kanarienvogel" in (locked.folder / paths.HISTORY_FILE).read_bytes()
+    plain.ask("backup")
+    made = locked.ask("clinic", "protect")
+    files = [one for one in locked.folder.rglob("*") if one.is_file()]
+    assert not [one.name for one in files if b"Kanarienvogel" in one.read_bytes()]
+    assert open_ring(locked.folder, made["recovery_code"]).therapist is None
+    assert locked.ask("people")[0]["family"] == "Kanarienvogel"
+    assert locked.refused("clinic", "protect")[1].endswith("is encrypted already.")
+    assert plain.refused("people")[0] == 1
+
+
+def test_a_plain_clinic_with_an_easy_passphrase_stays_plain(
+    locked: Locked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = new_clinic(locked.folder, capsys)
+    locked.with_passphrase("passwordpassword")
+    assert locked.refused("clinic", "protect")[0] == 2
+    assert plain.ask("people") == []

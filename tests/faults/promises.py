@@ -222,4 +222,15 @@ PROMISES = (
         "the session and its check-points go on",
         ("faults/test_curtain.py", "ui/clinic/test_under_the_curtain.py"),
     ),
+    Promise(
+        32,
+        "Whoever may open a clinic still can after a crash at any write of a change of slots; "
+        "a torn clinic.json opens or its copy is offered; wrong passphrases are waited for",
+        (
+            "faults/test_slots.py",
+            "store/keys/test_waits.py",
+            "store/keys/test_passphrase_tries.py",
+            "composition/test_unlocking.py::*torn*",
+        ),
+    ),
 )

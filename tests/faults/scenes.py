@@ -22,9 +22,11 @@ from rehab_desktop.commands import clinic_people
 from rehab_desktop.core.clinic.note import NotePart
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.ports import Author
-from rehab_desktop.store import backups, changing, engine, erasing, rewriting, trail
+from rehab_desktop.paths import CLINIC_FILE
+from rehab_desktop.store import backups, changing, engine, erasing, rewriting, trail, unlocking
 from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.clinic import reading_in
+from rehab_desktop.store.clinic.clinic_file import write_clinic
 from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.people import SqlitePeople
@@ -38,6 +40,8 @@ from tests.store.clinic.builders import BY_MK, a_note, a_prescription, an_amendm
 from tests.store.clinic.canaries import CODE, HER
 
 SESSIONS = 6
+WORDS = "quiet lantern over gravel"
+"""MK's passphrase."""
 RUNNERS_FILE = "runner.sqlite"
 """The history file of a runner, beside that of the clinic."""
 
@@ -83,6 +87,28 @@ def decrypt(path: Path) -> None:
 def change_key(path: Path) -> None:
     """Give a history another key, as when a therapist leaves."""
     _use_keys(path, KeyRing(current=OLD_KEY), RING)
+
+
+def somebody_leaves(path: Path) -> None:
+    """AB leaves the clinic: their slot goes, then the key is changed for everybody else."""
+    folder = path.parent
+    unlocking.remove_slot(folder, "id-ab")
+    keys = unlocking.open_ring(folder, WORDS).keys
+    after = unlocking.change_key(folder, keys)
+    _use_keys(path, keys, after)
+
+
+def careless_leaving(path: Path) -> None:
+    """The history gets its new key before the slots have it."""
+    folder = path.parent
+    there = unlocking.keys_of(folder)
+    assert there is not None
+    keys = there.slots.unlock(there.id, WORDS).keys
+    new = FileKey.new()
+    _use_keys(path, keys, KeyRing(current=new, older=keys.all))
+    slots = there.slots.with_new_key(there.id, keys, new)
+    assert there.clinic is not None
+    write_clinic(folder / CLINIC_FILE, there.clinic, slots)
 
 
 def careless_encrypt(path: Path) -> None:
@@ -252,6 +278,8 @@ SCENES: dict[str, Callable[[Path], None]] = {
         encrypt,
         decrypt,
         change_key,
+        somebody_leaves,
+        careless_leaving,
         careless_encrypt,
         careless_change_key,
         careless_back_up,

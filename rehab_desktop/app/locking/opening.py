@@ -36,6 +36,16 @@ class WaitFirst(PermissionError):
         )
 
 
+class SlotsDamaged(OSError):
+    """The slots are not as the program wrote them, which no passphrase changes."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "What opens this folder was changed by something else than this program. "
+            "Put the copy that lies beside the back-ups in its place."
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Protection:
     """What somebody chose to protect a folder with. `second_place` is a folder for copies of the

@@ -18,9 +18,12 @@ FORMAT = 2
 
 
 class ClinicUnreadable(OSError):
-    """The file is there and cannot be used. Its text is file, cause and remedy in English."""
+    """The file cannot be used. Its text is file, cause and remedy in English; `newer` where a newer
+    version of the app wrote it, and the cause is not damage.
+    """
 
-    def __init__(self, path: Path, cause: str, remedy: str) -> None:
+    def __init__(self, path: Path, cause: str, remedy: str, *, newer: bool = False) -> None:
+        self.newer = newer
         super().__init__(f"The clinic's file {path} {cause}. {remedy}")
 
 
@@ -82,6 +85,7 @@ def _clinic_of(path: Path, content: bytes) -> ClinicFile:
                 path,
                 f"was made by version {made.made_by} of the program",
                 "Install the newest version; the folder was left exactly as it is.",
+                newer=True,
             )
         table = msgspec.json.decode(content, type=_ClinicTable)
     except (msgspec.DecodeError, UnicodeDecodeError):

@@ -16,9 +16,12 @@ FORMAT = 1
 
 
 class KeyFileUnreadable(OSError):
-    """The file is there and cannot be used. Its text is file, cause and remedy in English."""
+    """The file cannot be used. Its text is file, cause and remedy in English; `newer` where a newer
+    version of the app wrote it, and the cause is not damage.
+    """
 
-    def __init__(self, path: Path, cause: str, remedy: str) -> None:
+    def __init__(self, path: Path, cause: str, remedy: str, *, newer: bool = False) -> None:
+        self.newer = newer
         super().__init__(f"The key file {path} {cause}. {remedy}")
 
 
@@ -67,6 +70,7 @@ def read_key_file(path: Path) -> KeyFile:
                 path,
                 f"was made by version {made.made_by} of the program",
                 "Install the newest version; the folder was left exactly as it is.",
+                newer=True,
             )
         table = msgspec.json.decode(content, type=_KeyTable)
     except (msgspec.DecodeError, UnicodeDecodeError):

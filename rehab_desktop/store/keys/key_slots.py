@@ -17,7 +17,6 @@ from rehab_desktop.store.keys.slots import (
     Costs,
     Slot,
     SlotKind,
-    SlotsDamaged,
     make_slot,
     open_slot,
     resealed,
@@ -178,13 +177,6 @@ def new_slots(
     return first.with_slot(
         folder, keys, kind=SlotKind.RECOVERY, id=RECOVERY, secret=str(code), costs=costs
     )
-
-
-def checked(folder: str, slots: KeySlots) -> KeySlots:
-    """The same slots. Raises `SlotsDamaged` where they are not as the program wrote them."""
-    if not slots.is_whole(folder):
-        raise SlotsDamaged
-    return slots
 
 
 def _is_code(secret: str) -> bool:

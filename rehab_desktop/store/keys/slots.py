@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from rehab_desktop.app.locking.opening import WrongPassphrase
+from rehab_desktop.app.locking.opening import SlotsDamaged, WrongPassphrase
 from rehab_desktop.app.locking.passphrase import as_typed
 from rehab_desktop.store.keys.file_key import FileKey
 
@@ -33,16 +33,6 @@ class SlotKind(StrEnum):
     RECOVERY = "recovery"
     OWNER = "owner"
     """The person whose own training the folder holds."""
-
-
-class SlotsDamaged(OSError):
-    """The slots are not as the program wrote them, which no passphrase changes."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "What opens this folder was changed by something else than this program. "
-            "Put the copy that lies beside the back-ups in its place."
-        )
 
 
 class Costs(msgspec.Struct, frozen=True, kw_only=True):

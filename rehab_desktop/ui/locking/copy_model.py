@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,6 +15,41 @@ from rehab_desktop.ui.keys.bindings import BINDINGS
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class TornKind(StrEnum):
+    """What is wrong with the file."""
+
+    MISSING = "missing"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TornFile:
+    """The file that cannot be used; `detail` is what else is known, in English."""
+
+    place: str
+    kind: TornKind
+    detail: str = ""
+
+    @property
+    def text(self) -> str:
+        """What is wrong with it, in a sentence."""
+        match self.kind:
+            case TornKind.MISSING:
+                said = translate("opening", "{path} is missing.")
+            case TornKind.DAMAGED:
+                said = translate("opening", "{path} is damaged.")
+            case TornKind.NEWER:
+                said = translate(
+                    "opening",
+                    "{path} was written by a newer version of this app. Install the newest one.",
+                )
+            case TornKind.OTHER:
+                return self.detail
+        return said.format(path=self.place)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +62,8 @@ class KeptCopy:
 
 @QmlElement
 class CopyModel(QObject):
-    """`fault` says what is wrong with which file. `take` puts the copy in its place, and raises
-    `OSError`; without a copy there is nothing but to leave. `taken` is said afterwards.
+    """`take` puts the copy in the place of the file, and raises `OSError`; without a copy there is
+    nothing but to leave. `taken` is said afterwards.
     """
 
     changed = Signal()
@@ -36,14 +72,14 @@ class CopyModel(QObject):
 
     def __init__(
         self,
-        fault: str,
+        torn: TornFile,
         copy: KeptCopy | None,
         take: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.bindings = BINDINGS
-        self._fault, self._copy, self._take = fault, copy, take
+        self._fault, self._copy, self._take = torn.text, copy, take
 
     @Slot()
     def take(self) -> None:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.locking.opening import FolderOpener, WaitFirst, WrongPassphrase
+from rehab_desktop.app.locking.opening import FolderOpener, SlotsDamaged, WaitFirst, WrongPassphrase
 from rehab_desktop.app.locking.passphrase import PassphraseStrength, strength_of
 from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.text.locking_text import strength_text, wait_text
@@ -194,6 +194,12 @@ class OpenModel(QObject):
     def _sentence(self, error: BaseException) -> str:
         if isinstance(error, WaitFirst):
             return ""  # how long stands below anyway
+        if isinstance(error, SlotsDamaged):
+            return translate(
+                "opening",
+                "What opens this folder was changed by something else than this app. Put the copy "
+                "of “clinic.json” or “key.json” from the folder “backups” in its place.",
+            )
         if not isinstance(error, WrongPassphrase):
             return str(error)
         if error.code:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rehab_desktop.app.locking.opening import WrongPassphrase
+from rehab_desktop.app.locking.opening import SlotsDamaged, WrongPassphrase
 from rehab_desktop.app.locking.passphrase import as_typed
 from rehab_desktop.store.keys.file_key import FileKey
 from rehab_desktop.store.keys.key_slots import LastSlot, UnknownLetters, Unlocked
@@ -18,7 +18,6 @@ from rehab_desktop.store.keys.slots import (
     Costs,
     Slot,
     SlotKind,
-    SlotsDamaged,
     make_slot,
     open_slot,
 )

@@ -15,13 +15,14 @@ from rehab_desktop import paths
 from rehab_desktop.app.futures import done, failed
 from rehab_desktop.app.locking.opening import FolderOpener, WrongPassphrase
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.locking.copy_model import CopyModel, KeptCopy
+from rehab_desktop.ui.locking.copy_model import CopyModel, KeptCopy, TornFile, TornKind
 from rehab_desktop.ui.locking.open_model import OpenModel
 from rehab_desktop.ui.starting.window import OpenWindow, make_copy_window, make_open_window
 from tests.shots import settle
 from tests.ui import looking
 from tests.ui.starting.scenes import CODE, GOOD
 
+TORN = TornFile(place="/x/clinic.json", kind=TornKind.DAMAGED)
 WAIT = "The next one can be tried in 8 s."
 
 
@@ -196,12 +197,12 @@ def test_a_torn_file_offers_its_copy_and_says_what_refuses_it(qtbot: QtBot) -> N
         taken.append(True)
 
     copy = KeptCopy(place="/x/backups/clinic.json", written=datetime(2026, 11, 30).astimezone())
-    model = CopyModel("The clinic's file is damaged.", copy, take)
+    model = CopyModel(TORN, copy, take)
     said = QSignalSpy(model.taken)
     window = make_copy_window(model, resources=paths.SHIPPED / "resources", settings=Settings())
     settle()
     texts = [one.text for one in looking.texts(window.window)]
-    assert "The clinic's file is damaged." in texts
+    assert "/x/clinic.json is damaged." in texts
     assert "Beside the back-ups lies a copy of it, of Monday 30 November." in texts
     QTest.keyClick(window.window, Qt.Key.Key_Return)
     settle()
@@ -212,7 +213,7 @@ def test_a_torn_file_offers_its_copy_and_says_what_refuses_it(qtbot: QtBot) -> N
 
 
 def test_without_a_copy_there_is_only_to_leave(qtbot: QtBot) -> None:
-    model = CopyModel("The clinic's file is damaged.", None, lambda: None)
+    model = CopyModel(TORN, None, lambda: None)
     left = QSignalSpy(model.quitWanted)
     window = make_copy_window(model, resources=paths.SHIPPED / "resources", settings=Settings())
     settle()
@@ -220,3 +221,16 @@ def test_without_a_copy_there_is_only_to_leave(qtbot: QtBot) -> None:
     settle()
     assert left.count() == 1
     window.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (TornKind.MISSING, "/x/key.json is missing."),
+        (TornKind.NEWER, "/x/key.json was written by a newer version of this app. Install the"),
+        (TornKind.OTHER, "Permission denied"),
+    ],
+)
+def test_what_is_wrong_with_the_file_is_told(kind: TornKind, said: str) -> None:
+    torn = TornFile(place="/x/key.json", kind=kind, detail="Permission denied")
+    assert torn.text.startswith(said)

@@ -16,7 +16,7 @@ from rehab_desktop.app.futures import done, failed
 from rehab_desktop.app.locking.opening import FolderOpener, Protection, WrongPassphrase
 from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.app.settings import Settings
-from rehab_desktop.ui.locking.copy_model import CopyModel, KeptCopy
+from rehab_desktop.ui.locking.copy_model import CopyModel, KeptCopy, TornFile, TornKind
 from rehab_desktop.ui.locking.open_model import OpenModel
 from rehab_desktop.ui.locking.protecting_model import ProtectingModel, ProtectionTools
 from rehab_desktop.ui.shell.scene_window import SceneWindow
@@ -196,11 +196,8 @@ def torn(settings: Settings) -> SceneWindow[CopyModel]:
         place="/home/sam/.local/share/rehab-desktop-clinic/backups/clinic.json",
         written=datetime(2026, 11, 30, 8).astimezone(),
     )
-    fault = (
-        "The clinic's file /home/sam/.local/share/rehab-desktop-clinic/clinic.json is damaged. Put "
-        "a copy of it there: the newest one lies in the folder 'backups' beside it."
-    )
-    model = CopyModel(fault, copy, lambda: None)
+    place = "/home/sam/.local/share/rehab-desktop-clinic/clinic.json"
+    model = CopyModel(TornFile(place=place, kind=TornKind.DAMAGED), copy, lambda: None)
     return make_copy_window(model, resources=paths.SHIPPED / "resources", settings=settings)
 
 
