@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rehab_desktop.app.futures import done
 from rehab_desktop.core.history.second_place import SecondPlaceState
 from rehab_desktop.store import backups, changing, rewriting, second_place
 from rehab_desktop.store.backup_names import NamedBackup, named_in
@@ -71,7 +72,7 @@ class HistoryKeeping:
     def use_places(self, places: BackupPlaces) -> Future[SecondPlaceState]:
         """Copy back-ups to these places from now on, and those that are there at once."""
         self._access.places = places
-        return self.copy_to_places()
+        return self.second_place() if places.second is None else self.copy_to_places()
 
     def copy_to_places(self) -> Future[SecondPlaceState]:
         """Put what belongs to the back-ups, such as the key slots, beside them now, in both places,
@@ -82,6 +83,8 @@ class HistoryKeeping:
 
     def second_place(self) -> Future[SecondPlaceState]:
         """How the last copying to the second place went, when what is queued is copied."""
+        if self._access.places.second is None:
+            return done(SecondPlaceState())
         return self._copier.submit(
             lambda: second_place.state(self._worker.path, self._access.places)
         )

@@ -218,6 +218,12 @@ PROMISES = (
     ),
     Promise(
         31,
+        "Under the curtain nobody is named on the screen, to a screen reader or in a title, and "
+        "the session and its check-points go on",
+        ("faults/test_curtain.py", "ui/clinic/test_under_the_curtain.py"),
+    ),
+    Promise(
+        32,
         "Whoever may open a clinic still can after a crash at any write of a change of slots; "
         "a torn clinic.json opens or its copy is offered; wrong passphrases are waited for",
         (

@@ -112,7 +112,7 @@ def test_a_note_is_drafted_from_what_the_file_holds(empty: ClinicStores) -> None
         (NotePart.SUBJECTIVE, "Said: Stairs are fine."),
         (
             NotePart.SUBJECTIVE,
-            "At home since Sunday 2 March 2025: 3 of 4 days, 9 of 12 sets.",
+            "At home since Saturday 1 March 2025: 3 of 5 days, 9 of 15 sets.",
         ),
         (
             NotePart.SUBJECTIVE,

@@ -164,7 +164,7 @@ def test_nothing_is_moved_to_its_own_person_or_to_nobody(scene: ClinicScene, run
 def test_a_note_of_a_colleague_and_what_does_not_count_are_not_moved(
     scene: ClinicScene, rune: Person
 ) -> None:
-    scene.stores.therapists.put_therapist(JO, None).result()
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
     ola = lively(scene)
     model = scene.open()
     model.who_model.choose("jo")

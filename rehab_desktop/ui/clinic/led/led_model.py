@@ -63,7 +63,7 @@ class LedModel(QObject):
         self._person = person
         self._asked: Prescription | None = None
         self._visit = ""
-        self._trouble = ""
+        self.refused_because = ""
         self._stage = "reading"
         self._keys = LedKeys()
         self.key_table = LedKeyTableModel(lambda: bindings_with(self.room.settings().keys), self)
@@ -215,8 +215,8 @@ class LedModel(QObject):
 
     def say(self, trouble: str) -> None:
         """Tell why something could not be done; with an empty text tell it no more."""
-        if trouble != self._trouble:
-            self._trouble = trouble
+        if trouble != self.refused_because:
+            self.refused_because = trouble
             self.changed.emit()
 
     # Over
@@ -273,11 +273,6 @@ class LedModel(QObject):
         """It has clock, picture and sound now."""
         return self._stage == "running"
 
-    @property
-    def refused_because(self) -> str:
-        """Why what was asked for last could not be done; empty where it could."""
-        return self._trouble
-
     @Property(str, notify=changed)
     def stage(self) -> str:
         return self._stage
@@ -295,7 +290,8 @@ class LedModel(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        return self._trouble
+        """Why what was asked for last could not be done; empty where it could."""
+        return self.refused_because
 
     @Property(LedWayModel, constant=True)
     def way(self) -> LedWayModel:

@@ -18,9 +18,11 @@ Rectangle {
 
     // The key of a therapist's button, where nothing else lifts it and no session has the digits.
     function press(key: int): bool {
-        const one = bar.curtain.asks === "letters" ? letters.itemAt(key - Qt.Key_1) : null;
-        one?.click();
-        return one !== null;
+        const one = letters.itemAt(key - Qt.Key_1) as PillButton;
+        if (one === null)
+            return false;
+        one.click();
+        return true;
     }
 
     function begin() {
