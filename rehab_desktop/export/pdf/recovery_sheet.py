@@ -2,20 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QFont, QPainter
 
 from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.export.pdf.blocks import Space, Words
-from rehab_desktop.export.pdf.paper import STRONG, TITLE, Block, Type, write_pdf
+from rehab_desktop.export.pdf.paper import (
+    SMALL,
+    STRONG,
+    TITLE,
+    Block,
+    Type,
+    text_height,
+    write,
+    write_pdf,
+)
 from rehab_desktop.text.report_text import DateWriter, translate
 from rehab_desktop.whole_file import whole_file
 
 CODE = Type(17, QFont.Weight.DemiBold)
 IN_A_LINE = 4
+
+
+@dataclass(frozen=True)
+class NumberedGroups:
+    """The groups of a code, each with its number above it."""
+
+    groups: Sequence[str]
+    keep: bool = False
+    head: Block | None = None
+
+    @property
+    def _tall(self) -> float:
+        return text_height("1", SMALL, 1000) + text_height("A", CODE, 4000) + 110
+
+    def height(self, width: float) -> float:
+        return self._tall * ceil(len(self.groups) / IN_A_LINE) + 60
+
+    def paint(self, painter: QPainter, box: QRectF) -> None:
+        wide, label = box.width() / IN_A_LINE, text_height("1", SMALL, 1000)
+        for place, group in enumerate(self.groups):
+            line, column = divmod(place, IN_A_LINE)
+            left, top = box.left() + column * wide, box.top() + line * self._tall
+            write(painter, str(place + 1), SMALL, QRectF(left, top, wide, label))
+            write(painter, group, CODE, QRectF(left, top + label, wide, self._tall - label))
 
 
 def write_recovery_sheet(
@@ -39,15 +75,10 @@ def write_recovery_sheet(
 
 
 def _blocks(code: RecoveryCode, title: str, whose: str) -> list[Block]:
-    numbered = [f"{number}  {group}" for number, group in enumerate(code.groups, start=1)]
-    lines = [
-        "      ".join(numbered[start : start + IN_A_LINE])
-        for start in range(0, len(numbered), IN_A_LINE)
-    ]
     return [
         Words(title, TITLE, below=30),
         *([Words(whose, STRONG, below=120)] if whose else [Space(90)]),
-        *(Words(line, CODE, below=110) for line in lines),
+        NumberedGroups(code.groups),
         Words(
             translate(
                 "recovery sheet",
