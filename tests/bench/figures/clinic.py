@@ -40,12 +40,16 @@ def unlocking(effort: Effort) -> Iterator[Row]:
     folder = locked_clinic_folder(PEOPLE, SESSIONS)
     command = program("passphrase", str(folder), PASSPHRASE)
     found = [answer(command) for _ in range(effort.pick(9, 3))]
-    for name, words in (("listed", "the list of the day"), ("whole", "the whole day")):
-        yield Row(
-            name=f"clinic, passphrase to {words}, {PEOPLE:,} people and {SESSIONS:,} sessions",
-            ours=milliseconds([one[name] for one in found]),
-            goal=at_most(UNLOCKED_MS, "ms"),
-        )
+    whose = f"{PEOPLE:,} people and {SESSIONS:,} sessions"
+    yield Row(
+        name=f"clinic, passphrase to the list of the day, {whose}",
+        ours=milliseconds([one["listed"] for one in found]),
+        goal=at_most(UNLOCKED_MS, "ms"),
+    )
+    yield Row(
+        name="… until all that is to be looked at stands beside it",
+        ours=milliseconds([one["whole"] for one in found]),
+    )
 
 
 FIGURES = (
