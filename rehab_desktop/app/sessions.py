@@ -112,9 +112,11 @@ class Sessions:
         pain_before: int | None = None,
         first: Side = Side.LEFT,
         occasion: Occasion = AT_HOME,
+        settings: Settings | None = None,
     ) -> SessionRunner:
         """Begin a session now, with the routine as it is. `pain_before` is 0-10, None where not
-        reported; `occasion` says what the session belongs to.
+        reported; `occasion` says what the session belongs to; `settings` are those of this session,
+        None for those in use.
 
         An interrupted session of the same person that was neither kept nor discarded is kept first,
         so that it is not lost.
@@ -130,7 +132,7 @@ class Sessions:
             pain_before=pain_before,
             occasion=occasion,
         )
-        return self._runner(routine, first, recorder, None)
+        return self._runner(routine, first, recorder, None, settings)
 
     def recent(self, limit: int) -> Future[Sequence[SessionRecord]]:
         """The newest finished sessions, at most `limit`."""
@@ -143,12 +145,16 @@ class Sessions:
         """
         return then(self._history.checkpoint(), _readable)
 
-    def resume(self, interrupted: Interrupted) -> SessionRunner:
-        """Go on with an interrupted session: paused at the same step with the same time left."""
+    def resume(
+        self, interrupted: Interrupted, *, settings: Settings | None = None
+    ) -> SessionRunner:
+        """Go on with an interrupted session: paused at the same step with the same time left.
+        `settings` as in `start_routine`; the count-down is that with which the session began.
+        """
         checkpoint, steps = interrupted.checkpoint, interrupted.state.steps
         routine = routine_of(steps, checkpoint.routine, checkpoint.title, self.library)
         first = first_side_of(steps, routine)
-        return self._runner(routine, first, self._recorder(checkpoint), interrupted.state)
+        return self._runner(routine, first, self._recorder(checkpoint), interrupted.state, settings)
 
     def keep(self, interrupted: Interrupted) -> Future[None]:
         """Store what was done in an interrupted session."""
@@ -187,14 +193,19 @@ class Sessions:
         )
 
     def _runner(
-        self, routine: Routine, first: Side, recorder: SessionRecorder, state: State | None
+        self,
+        routine: Routine,
+        first: Side,
+        recorder: SessionRecorder,
+        state: State | None,
+        settings: Settings | None,
     ) -> SessionRunner:
         return SessionRunner(
             routine=routine,
             first=first,
             library=self.library,
             stage=self._stage,
-            settings=self._settings(),
+            settings=settings or self._settings(),
             recorder=recorder,
             state=state,
         )

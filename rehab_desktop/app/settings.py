@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from rehab_desktop.core.checks import require_one_of, require_within
 from rehab_desktop.core.faults import Fault
+from rehab_desktop.core.session.cues import COUNT_DOWNS_S
 
 T = TypeVar("T")
 
@@ -142,7 +143,7 @@ class Settings:
         3,
         "Count-down",
         "Before a paused set goes on, and at the end of rests and holds.",
-        choices={3: "", 5: "", 0: "Off"},
+        choices=dict.fromkeys(COUNT_DOWNS_S, "") | {0: "Off"},
         unit=Unit.SECONDS,
     )
     change_over_s: float | None = setting(

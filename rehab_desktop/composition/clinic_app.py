@@ -203,6 +203,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             trail=stores.trail,
             phrases=stores.phrases,
             settings=stores.settings,
+            person_settings=stores.person_settings,
             holders=self.keys,
             second_place=self.backups,
             blocks=stores.blocks,

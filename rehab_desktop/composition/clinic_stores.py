@@ -13,6 +13,7 @@ from rehab_desktop.core.clinic.correction_store import CorrectionStore
 from rehab_desktop.core.clinic.erasure import ErasingStore
 from rehab_desktop.core.clinic.person_copy import CopyStore
 from rehab_desktop.core.clinic.person_scores import PersonScores
+from rehab_desktop.core.clinic.person_settings import PersonSettingStore
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.ports import (
     NoteStore,
@@ -32,6 +33,7 @@ from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.parked import SqliteParked
 from rehab_desktop.store.clinic.people import SqlitePeople
+from rehab_desktop.store.clinic.person_settings import SqlitePersonSettings
 from rehab_desktop.store.clinic.phrases import SqlitePhrases
 from rehab_desktop.store.clinic.pins import SqlitePins
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
@@ -60,6 +62,7 @@ class ClinicStores:
     phrases: PhraseStore
     pins: SqlitePins
     settings: ClinicSettingStore
+    person_settings: PersonSettingStore
     blocks: BlockStore
     retention: RetentionStore
     copies: CopyStore
@@ -84,6 +87,7 @@ class ClinicStores:
             phrases=SqlitePhrases(history),
             pins=SqlitePins(history),
             settings=SqliteClinicSettings(history),
+            person_settings=SqlitePersonSettings(history),
             blocks=SqliteBlocks(history),
             retention=SqliteRetention(history),
             copies=SqliteCopies(history),

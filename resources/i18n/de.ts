@@ -233,54 +233,54 @@
     <name>BlockCard</name>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt am</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Block the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte sperren</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>For somebody who asks to be erased while their record has to be kept. Only the lead sees it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass jemand die Löschung verlangt, die Akte aber aufbewahrt werden muss. Ab dann sieht sie nur noch die Leitung.</translation>
     </message>
     <message>
         <source>Only the lead sees this record, and says why each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung sieht diese Akte und nennt jedes Mal den Grund.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Show it to everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder allen zeigen</translation>
     </message>
 </context>
 <context>
     <name>BlockedCard</name>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen</translation>
     </message>
     <message>
         <source>Reason to open a blocked record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, eine gesperrte Akte zu öffnen</translation>
     </message>
     <message>
         <source>Say why you open it. The reason is kept with the record, and the trail says that you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, warum du sie öffnest. Der Grund bleibt bei der Akte, und das Protokoll vermerkt, dass du sie geöffnet hast.</translation>
     </message>
     <message>
         <source>This record is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte ist gesperrt</translation>
     </message>
 </context>
 <context>
@@ -335,14 +335,14 @@
     <name>ChartHead</name>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Episoden</translation>
     </message>
 </context>
 <context>
     <name>ChartPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Note</source>
@@ -384,11 +384,11 @@
     <name>ClinicPage</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Records that may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschbare Akten</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>%1 works here now. Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet gerade hier. Bildschirm sperren</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -507,127 +507,127 @@
     <name>CopyCard</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie für die Person</translation>
     </message>
     <message>
         <source>One ZIP file: the record to read, with notes and what was added to them, and the same as data for other programs. It is not encrypted, so give it to the person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ZIP-Datei: die Akte zum Lesen, mit Verlaufsnotizen und ihren Nachträgen, und dasselbe als Daten für andere Programme. Sie ist nicht verschlüsselt, gib sie also nur der Person selbst.</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders speichern</translation>
     </message>
     <message>
         <source>Save the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern unter</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The copy is written, and the trail says so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist geschrieben und im Protokoll vermerkt: %1</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>CopyMain</name>
     <message>
         <source>A file is missing or torn</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei fehlt oder ist beschädigt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>It says who may open this folder. The history itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht, wer diesen Ordner öffnen darf. Der Verlauf selbst ist unversehrt.</translation>
     </message>
     <message>
         <source>Put the copy in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie an ihre Stelle setzen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>CurtainQuestion</name>
     <message>
         <source>Enter, if %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, wenn %1 stimmt</translation>
     </message>
     <message>
         <source>Type a number, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp eine Zahl, %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>CurtainScreen</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm gesperrt</translation>
     </message>
 </context>
 <context>
     <name>CurtainSession</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit beenden</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Knee pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz jetzt</translation>
     </message>
     <message>
         <source>Knee pain now, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz jetzt, 0 bis 10</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stop here, and tell your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör hier auf, und sag in der Therapie Bescheid.</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung beenden</translation>
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut weh</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     <name>DiskEncryptionHint</name>
     <message>
         <source>Please switch on the encryption of the whole disk too: BitLocker in Windows, FileVault on a Mac, LUKS in Linux. The system writes parts of its memory to the disk, and this app cannot hide those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalte bitte auch die Verschlüsselung der ganzen Festplatte ein: BitLocker unter Windows, FileVault auf dem Mac, LUKS unter Linux. Das System schreibt Teile seines Speichers auf die Festplatte, und die kann diese App nicht verbergen.</translation>
     </message>
 </context>
 <context>
@@ -871,23 +871,23 @@
     <name>DuePage</name>
     <message>
         <source>Choose first how long records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl zuerst, wie lange Akten aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist abgelaufen</translation>
     </message>
     <message>
         <source>I looked through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen</translation>
     </message>
     <message>
         <source>Nothing goes by itself. Look through this list once a year, and decide on each record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird von selbst gelöscht. Sieh diese Liste einmal im Jahr durch, und entscheide über jede Akte.</translation>
     </message>
     <message>
         <source>Records that may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschbare Akten</translation>
     </message>
 </context>
 <context>
@@ -1010,62 +1010,66 @@
     <name>ElsewhereLine</name>
     <message>
         <source>A session of %1 goes on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit von %1 läuft: %2</translation>
     </message>
     <message>
         <source>A session of %1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit von %1 ist angehalten.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>EncryptionSettings</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change my passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Passphrase ändern …</translation>
     </message>
     <message>
         <source>Decrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschlüsseln</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Encrypt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln …</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Die neue Passphrase</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Passphrase</translation>
     </message>
     <message>
         <source>Write everything plain again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wieder unverschlüsselt?</translation>
     </message>
 </context>
 <context>
@@ -1115,70 +1119,78 @@
     <name>EpisodesOverlay</name>
     <message>
         <source>Begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue beginnen</translation>
     </message>
     <message>
         <source>Choose the one to look at. A new one can begin once the present one is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl, welche du ansehen willst. Eine neue kann beginnen, sobald die jetzige beendet ist.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>End the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige beenden</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Episoden</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What they come for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass jetzt</translation>
     </message>
 </context>
 <context>
     <name>EraseCard</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>The code of the person, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code der Person, zur Sicherheit</translation>
     </message>
     <message>
         <source>This cannot be taken back. Often the law asks to keep a record for years: then block it. Give the person their copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Oft schreibt das Gesetz vor, eine Akte jahrelang aufzubewahren: Dann sperre sie. Gib der Person zuerst ihre Kopie.</translation>
     </message>
     <message>
         <source>Type the code %1 to be sure:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zur Sicherheit den Code %1 ein:</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Deine PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN:</source>
+        <translation>Deine PIN:</translation>
     </message>
 </context>
 <context>
@@ -2228,11 +2240,11 @@
     <name>LedAfter</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A draft of the next version is begun already: change it there.</source>
@@ -2412,7 +2424,7 @@
     <name>LedDisplay</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2504,7 @@
     <name>LedTop</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2500,7 +2512,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Leave the session</source>
@@ -2581,42 +2593,42 @@
     <name>LettersButton</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>LiftBar</name>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber PIN</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, sechs Ziffern</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber Passphrase</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Who works now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet jetzt?</translation>
     </message>
 </context>
 <context>
@@ -2642,23 +2654,23 @@
     <name>LockCard</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtschutz</translation>
     </message>
     <message>
         <source>My PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine PIN …</translation>
     </message>
     <message>
         <source>So long without pointer and typing. Keys of a session do not count, and the session goes on under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange ohne Maus und Tippen. Tasten einer Einheit zählen nicht, und die Einheit läuft darunter weiter.</translation>
     </message>
     <message>
         <source>The curtain falls after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtschutz nach</translation>
     </message>
 </context>
 <context>
@@ -2800,31 +2812,31 @@
     <name>MoveOverlay</name>
     <message>
         <source>Belongs to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu einer anderen Person</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Here it is withdrawn, there it is written. Both records show it, with the reason and who moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird es zurückgezogen, dort eingetragen. Beide Akten zeigen es, mit Grund und wer es verschoben hat.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Whose is it? Name, code or year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem gehört es? Name, Code oder Geburtsjahr</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2863,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Patients see it on their display between two people.</source>
@@ -2874,15 +2886,15 @@
     <name>NewPassphrase</name>
     <message>
         <source>At least 12 characters. Four or five words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen. Vier oder fünf Wörter, die nicht zusammengehören, lassen sich leicht merken.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
 </context>
 <context>
@@ -2955,27 +2967,27 @@
     <name>NewTherapistCard</name>
     <message>
         <source>2 to 4 capitals, such as MK</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 4 Großbuchstaben, etwa MK</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
 </context>
 <context>
@@ -3148,62 +3160,62 @@
     <name>OpenPassphrase</name>
     <message>
         <source>8 groups of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Gruppen zu 5</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>It opens everything and lets you choose a new passphrase. Small letters and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet alles und lässt dich eine neue Passphrase wählen. Kleinbuchstaben und Leerzeichen spielen keine Rolle.</translation>
     </message>
     <message>
         <source>My training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Training</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
     <name>OpenRenew</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Passphrase</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Open with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit öffnen</translation>
     </message>
     <message>
         <source>The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige öffnet dann nichts mehr.</translation>
     </message>
     <message>
         <source>Whose passphrase is it? The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Passphrase ist es? Die vorige öffnet dann nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -3217,11 +3229,11 @@
     <name>OpenWho</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Who opens the clinic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer öffnet die Praxis?</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3271,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endete</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3294,46 +3306,46 @@
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>%1 types a passphrase now, and nobody else looks. It opens the whole clinic, at least 12 characters; four or five words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt jetzt eine Passphrase ein, und niemand sonst sieht hin. Sie öffnet die ganze Praxis, mindestens 12 Zeichen; vier oder fünf Wörter, die nicht zusammengehören, lassen sich leicht merken.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3492,7 @@
     </message>
     <message>
         <source>Records that may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschbare Akten</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -3518,15 +3530,15 @@
     <name>PersonDataPage</name>
     <message>
         <source>A person's data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten einer Person</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie aufbewahrt wird</translation>
     </message>
     <message>
         <source>Records that may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschbare Akten</translation>
     </message>
 </context>
 <context>
@@ -3645,39 +3657,39 @@
     <name>PinOverlay</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige PIN</translation>
     </message>
     <message>
         <source>Six digits lift the curtain that covers this window. They protect nothing on the disk, and this clinic is not encrypted: whoever has the laptop can read its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern heben den Sichtschutz auf, der dieses Fenster verdeckt. Sie schützen nichts auf der Festplatte, und diese Praxis ist nicht verschlüsselt: Wer den Laptop hat, kann ihre Datei lesen.</translation>
     </message>
     <message>
         <source>Six digits lift the curtain that covers this window. They protect nothing on the disk: that is what your passphrase is for. After five wrong ones only a passphrase helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern heben den Sichtschutz auf, der dieses Fenster verdeckt. Sie schützen nichts auf der Festplatte: Dafür ist deine Passphrase da. Nach fünf falschen hilft nur eine Passphrase.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine PIN</translation>
     </message>
 </context>
 <context>
@@ -3866,91 +3878,91 @@
     <name>ProtectionSteps</name>
     <message>
         <source>A lost laptop should not be a lost record. Back-ups are encrypted, so the place need not be trusted: a stick, or a folder that is copied elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verlorener Laptop soll nicht heißen, dass Akten verloren sind. Sicherungen sind verschlüsselt, der Ort muss also nicht vertrauenswürdig sein: ein Stick oder ein Ordner, der woandershin kopiert wird.</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase</translation>
     </message>
     <message>
         <source>A second place for back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Ort für Sicherungen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
-        <source>Everything is encrypted from now on. Your passphrase opens the clinic after each start; each colleague gets one of their own.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything is encrypted from now on. Your passphrase opens the clinic after each start; colleagues get theirs in the clinic's settings.</source>
+        <translation>Ab jetzt ist alles verschlüsselt. Deine Passphrase öffnet die Praxis nach jedem Start; Kolleginnen und Kollegen bekommen ihre in den Einstellungen der Praxis.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn auf Papier</translation>
     </message>
     <message>
         <source>Is it on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht er auf Papier?</translation>
     </message>
     <message>
         <source>It opens everything when nobody knows a passphrase any more. Without a passphrase and without the code nobody can, not even we. It is shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet alles, wenn niemand mehr eine Passphrase weiß. Ohne Passphrase und ohne Code kann das niemand, auch wir nicht. Er wird jetzt gezeigt und dann nie wieder.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Drucken speichern …</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Type two of its groups from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp zwei seiner Gruppen vom Papier ab.</translation>
     </message>
     <message>
         <source>Where to copy back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Sicherungen kopiert werden</translation>
     </message>
     <message>
         <source>Without one you can go on, and choose it in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht auch ohne; du kannst ihn jederzeit in den Einstellungen wählen.</translation>
     </message>
     <message>
         <source>Write it down or print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ihn auf oder druck ihn aus, und bewahr ihn nicht bei diesem Computer auf.</translation>
     </message>
     <message>
         <source>Your history and its back-ups are encrypted. The passphrase opens them after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf und seine Sicherungen werden verschlüsselt. Nach jedem Start öffnet sie die Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -4107,11 +4119,11 @@
     <name>RecoveryCodePaper</name>
     <message>
         <source>Group %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1: %2</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
@@ -4137,23 +4149,23 @@
     <name>RetentionCard</name>
     <message>
         <source>How long records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Akten aufbewahrt werden</translation>
     </message>
     <message>
         <source>Keep records so long</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange aufbewahren</translation>
     </message>
     <message>
         <source>Of children, until they are (empty: as of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kindern, bis zum Alter von (leer: wie bei allen)</translation>
     </message>
     <message>
         <source>The UK: 8 years, of children until they are 25. Germany: 10 years. Elsewhere, and where in doubt, ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich: 8 Jahre, bei Kindern bis zum Alter von 25. Deutschland: 10 Jahre. Anderswo und im Zweifel: nachfragen.</translation>
     </message>
     <message>
         <source>Years after the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre nach dem letzten Kontakt</translation>
     </message>
 </context>
 <context>
@@ -4795,39 +4807,39 @@
     <name>ScoreOverlay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Correct this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert korrigieren</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>The right value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der richtige Wert</translation>
     </message>
     <message>
         <source>What it said before stays in the record, with the reason and who changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dort stand, bleibt in der Akte, mit Grund und wer es geändert hat.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -4848,23 +4860,23 @@
     <name>SecondPlaceCard</name>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kopieren</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein zweiter Ort</translation>
     </message>
     <message>
         <source>Second place for back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort für Sicherungen</translation>
     </message>
     <message>
         <source>Where copies of the back-ups go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Kopien der Sicherungen kommen</translation>
     </message>
 </context>
 <context>
@@ -5164,7 +5176,7 @@
     <name>StartMain</name>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis anlegen</translation>
     </message>
     <message>
         <source>Rehab Desktop</source>
@@ -5175,7 +5187,7 @@
     <name>StartWindowFrame</name>
     <message>
         <source>Rehab Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -5422,51 +5434,51 @@
     <name>TherapistsCard</name>
     <message>
         <source>%1 leaves?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlässt die Praxis?</translation>
     </message>
     <message>
         <source>%1 opens the clinic no more. Somebody who kept a copy of the file and of its key could still read that copy. With another key they read nothing that is written from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann die Praxis nicht mehr öffnen. Wer eine Kopie der Datei und ihres Schlüssels behalten hat, könnte diese Kopie noch lesen. Mit einem neuen Schlüssel lässt sich damit nichts lesen, was ab jetzt geschrieben wird.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wechseln</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel behalten</translation>
     </message>
     <message>
         <source>Leaves the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt die Praxis</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier arbeitet</translation>
     </message>
     <message>
         <source>Works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet wieder hier</translation>
     </message>
 </context>
 <context>
@@ -5502,11 +5514,11 @@
     <name>TimeLineMore</name>
     <message>
         <source>%1: belongs to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gehört zu einer anderen Person</translation>
     </message>
     <message>
         <source>%1: correct</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: korrigieren</translation>
     </message>
     <message>
         <source>%1: withdraw</source>
@@ -5514,7 +5526,7 @@
     </message>
     <message>
         <source>Belongs to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu einer anderen Person</translation>
     </message>
     <message>
         <source>Open the note</source>
@@ -5522,7 +5534,7 @@
     </message>
     <message>
         <source>Open the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Akte öffnen</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5626,23 +5638,23 @@
     <name>TrailCheckCard</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll prüfen</translation>
     </message>
     <message>
         <source>Every entry, and what the names of the back-ups tell of it. With the groups from the paper of a day, also whether that day is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag und was die Namen der Sicherungen davon belegen. Mit den Gruppen vom Blatt eines Tages auch, ob dieser Tag noch da ist.</translation>
     </message>
     <message>
         <source>Groups from the paper, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen vom Papier, falls vorhanden</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -8683,7 +8695,7 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Contraindication</source>
@@ -8743,7 +8755,7 @@
     </message>
     <message>
         <source>Knee not back to its usual in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie am Morgen nicht wie sonst</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8777,11 +8789,11 @@
     </message>
     <message>
         <source>Moved here from another person's record by {who} on {day} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Akte einer anderen Person hierher verschoben von {who}, {day} (Grund: {reason})</translation>
     </message>
     <message>
         <source>Moved to another person's record by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Akte einer anderen Person verschoben von {who}, {day}</translation>
     </message>
     <message>
         <source>Must be true first</source>
@@ -8849,9 +8861,9 @@
     </message>
     <message numerus="yes">
         <source>Note unsigned for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlaufsnotiz seit %n Tag nicht unterschrieben</numerusform>
+            <numerusform>Verlaufsnotiz seit %n Tagen nicht unterschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8899,11 +8911,11 @@
     </message>
     <message>
         <source>Pain {pain} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {pain} {where}</translation>
     </message>
     <message>
         <source>Pain {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {told}</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -8947,9 +8959,9 @@
     </message>
     <message numerus="yes">
         <source>Run, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lauf, %n min</numerusform>
+            <numerusform>Lauf, %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -9101,11 +9113,11 @@
     </message>
     <message>
         <source>an hour after a run</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde nach einem Lauf</translation>
     </message>
     <message>
         <source>an hour after {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde danach {pain}</translation>
     </message>
     <message>
         <source>another order</source>
@@ -9123,11 +9135,11 @@
     </message>
     <message>
         <source>during a run</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Lauf</translation>
     </message>
     <message>
         <source>during {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>dabei {pain}</translation>
     </message>
     <message>
         <source>effort {effort}</source>
@@ -9162,11 +9174,11 @@
     </message>
     <message>
         <source>in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>im Alltag</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>am Morgen</translation>
     </message>
     <message>
         <source>left leg</source>
@@ -9225,11 +9237,11 @@
     </message>
     <message>
         <source>the morning after a run</source>
-        <translation type="unfinished"></translation>
+        <translation>am Morgen nach einem Lauf</translation>
     </message>
     <message>
         <source>the next morning {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten Morgen {pain}</translation>
     </message>
     <message>
         <source>the tips of the card again</source>
@@ -9249,7 +9261,7 @@
     </message>
     <message>
         <source>when asked how the knee is now</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Frage, wie das Knie jetzt ist</translation>
     </message>
     <message>
         <source>{day} {year}</source>
@@ -9460,7 +9472,7 @@
     </message>
     <message>
         <source>A new episode has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Episode hat begonnen.</translation>
     </message>
     <message>
         <source>A score lies within its range; an activity needs a name.</source>
@@ -9508,11 +9520,11 @@
     </message>
     <message>
         <source>Choose whose record it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl, in wessen Akte es gehört.</translation>
     </message>
     <message>
         <source>Corrected. What it said before stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert. Was vorher dort stand, bleibt in der Akte.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -9560,7 +9572,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endete</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -9592,11 +9604,11 @@
     </message>
     <message>
         <source>Moved. Both records show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben. Beide Akten zeigen es.</translation>
     </message>
     <message>
         <source>Moved. There it is a draft to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben. Dort ist es ein Entwurf, der unterschrieben werden muss.</translation>
     </message>
     <message>
         <source>No day is over yet since something was prescribed.</source>
@@ -9668,7 +9680,7 @@
     </message>
     <message>
         <source>Pain is drawn here once it was told on two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz wird hier gezeichnet, sobald er an zwei Tagen genannt wurde.</translation>
     </message>
     <message>
         <source>Pain is drawn here once two sessions have an answer.</source>
@@ -9680,7 +9692,7 @@
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Prescriptions</source>
@@ -9716,7 +9728,7 @@
     </message>
     <message>
         <source>That is what it says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht dort schon.</translation>
     </message>
     <message>
         <source>The goal is added.</source>
@@ -9740,11 +9752,11 @@
     </message>
     <message>
         <source>There it becomes your draft for the visit of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird daraus dein Entwurf für den Termin vom {day}.</translation>
     </message>
     <message>
         <source>This is their record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon die Akte dieser Person.</translation>
     </message>
     <message>
         <source>This record is blocked. Only the lead may open it.</source>
@@ -9756,11 +9768,11 @@
     </message>
     <message>
         <source>This score lies between {lowest} and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert liegt zwischen {lowest} und {highest}.</translation>
     </message>
     <message>
         <source>To the record of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Akte von {name}</translation>
     </message>
     <message>
         <source>Told about home</source>
@@ -9812,7 +9824,7 @@
     </message>
     <message>
         <source>Write a day up to today, such as 2026-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Tag bis heute, etwa 2026-05-03.</translation>
     </message>
     <message>
         <source>born {year}</source>
@@ -9906,9 +9918,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) may go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Akte darf gelöscht werden</numerusform>
+            <numerusform>%n Akten dürfen gelöscht werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9944,7 +9956,7 @@
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -9952,11 +9964,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsnotiz</translation>
     </message>
     <message>
         <source>Once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal im Jahr</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -9983,239 +9995,243 @@
     <name>clinic curtain</name>
     <message>
         <source>Five PINs were wrong. The passphrase lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf PINs waren falsch. Jetzt entsperrt nur die Passphrase.</translation>
     </message>
     <message>
         <source>Five PINs were wrong. Try again in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf PINs waren falsch. Versuch es in einer halben Minute wieder.</translation>
     </message>
     <message numerus="yes">
         <source>No PIN of this clinic. %n attempt(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine PIN dieser Praxis. Noch %n Versuch.</numerusform>
+            <numerusform>Keine PIN dieser Praxis. Noch %n Versuche.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is no passphrase of this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Passphrase dieser Praxis.</translation>
     </message>
     <message>
         <source>The disk does not have everything. Unlock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Festplatte ist noch nicht alles. Entsperr zuerst.</translation>
     </message>
     <message>
         <source>The file does not answer now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei antwortet gerade nicht. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The one before was wrong. Wait {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige war falsch. Warte {seconds} s.</translation>
     </message>
     <message>
         <source>Whoever that is works here no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person arbeitet nicht mehr hier.</translation>
     </message>
 </context>
 <context>
     <name>clinic data</name>
     <message numerus="yes">
         <source>%n file(s) could not be opened and may still hold the record. Delete them by hand if you do not need them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht öffnen und enthält die Akte vielleicht noch. Lösch sie von Hand, wenn du sie nicht brauchst.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht öffnen und enthalten die Akte vielleicht noch. Lösch sie von Hand, wenn du sie nicht brauchst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verlaufsnotiz</numerusform>
+            <numerusform>%n Verlaufsnotizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beobachtung</numerusform>
+            <numerusform>%n Beobachtungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) may go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Akte darf gelöscht werden.</numerusform>
+            <numerusform>%n Akten dürfen gelöscht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) of this person wait to go on, and go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unterbrochene Einheit dieser Person wird ebenfalls gelöscht.</numerusform>
+            <numerusform>%n unterbrochene Einheiten dieser Person werden ebenfalls gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of a prescription</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Version einer Verordnung</numerusform>
+            <numerusform>%n Versionen einer Verordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt am</translation>
     </message>
     <message>
         <source>Back-up {done} of {number} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {done} von {number} …</translation>
     </message>
     <message>
         <source>Back-ups that are written anew without them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die ohne diese Daten neu geschrieben werden: {n}.</translation>
     </message>
     <message>
         <source>Back-ups written anew: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geschriebene Sicherungen: {n}.</translation>
     </message>
     <message>
         <source>Blocked by {who} on {day}, asked on {asked}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt von {who}, {day}, verlangt am {asked}: {reason}</translation>
     </message>
     <message>
         <source>Born when? Of a child it is kept longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum unbekannt: Bei Kindern ist die Frist länger.</translation>
     </message>
     <message>
         <source>Copies handed out before: {n}. Nobody can call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher ausgegebene Kopien: {n}. Niemand kann sie zurückholen.</translation>
     </message>
     <message>
         <source>Copy of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie einer Akte</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Erasing the record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte wird gelöscht …</translation>
     </message>
     <message>
         <source>From the record: name and contact, {parts}, and all the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Akte: Name und Kontakt, {parts} und alles Übrige.</translation>
     </message>
     <message>
         <source>How long records are kept is not chosen yet. It differs by country: ask the body that registers you, or a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Akten aufbewahrt werden, ist noch nicht gewählt. Das ist je nach Land verschieden: Frag deinen Berufsverband, die zuständige Behörde oder eine Rechtsberatung.</translation>
     </message>
     <message>
         <source>Last contact {day}, may go since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt {day}, löschbar seit {since}</translation>
     </message>
     <message>
         <source>Last contact: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt: {day}.</translation>
     </message>
     <message>
         <source>Last contact: {day}. It is kept until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt: {day}. Wird aufbewahrt bis {until}.</translation>
     </message>
     <message>
         <source>Last contact: {day}. It may go since {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt: {day}. Darf seit {until} gelöscht werden.</translation>
     </message>
     <message>
         <source>Lifted by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufgehoben von {who}, {day}</translation>
     </message>
     <message>
         <source>Looked through on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen am {day}.</translation>
     </message>
     <message>
         <source>No record may go yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch darf keine Akte gelöscht werden.</translation>
     </message>
     <message>
         <source>Of children, until they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kindern, bis zum Alter von</translation>
     </message>
     <message>
         <source>Of somebody under 18 then: until they are {age}, or {later} where they were 17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Personen, die dann unter 18 waren: bis zum Alter von {age}, mit damals 17 bis {later}.</translation>
     </message>
     <message>
         <source>Opened by {who} on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet von {who}, {day}: {reason}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message numerus="yes">
         <source>Records are kept for %n year(s) after the last contact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Akten werden nach dem letzten Kontakt %n Jahr aufbewahrt.</numerusform>
+            <numerusform>Akten werden nach dem letzten Kontakt %n Jahre aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is not the code of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code dieser Person.</translation>
+    </message>
+    <message>
+        <source>That is not your PIN.</source>
+        <translation>Das ist nicht deine PIN.</translation>
     </message>
     <message>
         <source>The record is erased. A random id and the day are all that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte ist gelöscht. Nur eine zufällige Kennung und der Tag bleiben.</translation>
     </message>
     <message>
         <source>The record is erased. Some back-ups could not be written yet; the app goes on with them when it is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte ist gelöscht. Einige Sicherungen ließen sich noch nicht schreiben; die App macht damit weiter, wenn sie das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <source>The second place for back-ups was not connected. It is done when it is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Ort für Sicherungen war nicht verbunden. Das wird nachgeholt, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>This record is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>Type {code}, the code of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib {code} ein, den Code dieser Person.</translation>
     </message>
     <message>
         <source>Write a day such as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Tag wie 2026-11-30.</translation>
     </message>
     <message>
         <source>Write a whole number of years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine ganze Zahl von Jahren.</translation>
     </message>
     <message>
         <source>Years after the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre nach dem letzten Kontakt</translation>
     </message>
 </context>
 <context>
@@ -10307,7 +10323,7 @@
     </message>
     <message>
         <source>Display here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige hier</translation>
     </message>
     <message>
         <source>Display off</source>
@@ -10319,7 +10335,7 @@
     </message>
     <message>
         <source>Here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch hier</translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -10339,11 +10355,11 @@
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>all you could</source>
@@ -10385,15 +10401,15 @@
     </message>
     <message>
         <source>Display: on the other screen, here too, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige: auf dem anderen Bildschirm, auch hier, aus</translation>
     </message>
     <message>
         <source>Edit ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf ändern</translation>
     </message>
     <message>
         <source>Knee pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieschmerz</translation>
     </message>
     <message>
         <source>Noted: {what}</source>
@@ -10401,7 +10417,7 @@
     </message>
     <message>
         <source>Park this session for another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit für eine andere Person parken</translation>
     </message>
     <message>
         <source>Parked sessions</source>
@@ -10409,7 +10425,7 @@
     </message>
     <message>
         <source>Seen: a letter for the sentence, or a digit for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet: ein Buchstabe für die Beobachtung oder eine Ziffer für einen Test</translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -10421,7 +10437,7 @@
     </message>
     <message>
         <source>The display on this whole screen; Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige auf diesem ganzen Bildschirm; Esc zurück</translation>
     </message>
     <message>
         <source>Today's exercises</source>
@@ -10429,7 +10445,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>left out</source>
@@ -10437,7 +10453,7 @@
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>von 10</translation>
     </message>
 </context>
 <context>
@@ -10483,7 +10499,7 @@
     </message>
     <message>
         <source>Kept. A therapist takes it over and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Therapie übernimmt und unterschreibt.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this visit yet.</source>
@@ -10515,7 +10531,7 @@
     </message>
     <message>
         <source>The phrases cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textbausteine lassen sich gerade nicht lesen.</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -10613,7 +10629,7 @@
     </message>
     <message>
         <source>Nobody called “{name}” here. Enter looks at everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand namens „{name}“ hier. Enter sucht in allen.</translation>
     </message>
     <message>
         <source>Nobody called “{name}” here. Look at everybody.</source>
@@ -10641,7 +10657,7 @@
     </message>
     <message>
         <source>On today's list: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der heutigen Liste: {number}</translation>
     </message>
     <message>
         <source>Red pain</source>
@@ -10649,7 +10665,7 @@
     </message>
     <message>
         <source>Stopped because it hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, weil es wehtat</translation>
     </message>
     <message>
         <source>There is one already: {codes}. Enter adds another, who will be {code}.</source>
@@ -10708,19 +10724,19 @@
     <name>clinic pin</name>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>That is not your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht deine PIN.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>Your PIN is kept. It lifts the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine PIN ist gespeichert. Sie hebt den Sichtschutz auf.</translation>
     </message>
 </context>
 <context>
@@ -10969,156 +10985,156 @@
     <name>clinic roles</name>
     <message>
         <source>A therapist signs and corrects. Drafts are yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben und korrigieren kann die Therapie. Entwürfe kannst du schreiben.</translation>
     </message>
     <message>
         <source>An assistant sees the people of today's list. A therapist enters others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Assistenz sieht die Personen der heutigen Liste. Weitere trägt die Therapie ein.</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenz</translation>
     </message>
     <message>
         <source>Does what a therapist does, and decides about the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann alles, was die Therapie kann, und entscheidet über die Praxis.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Leads sessions and writes drafts for the people of today's list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet Einheiten und schreibt Entwürfe für die Personen der heutigen Liste.</translation>
     </message>
     <message>
         <source>Only who leads the clinic may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nur die Leitung.</translation>
     </message>
     <message>
         <source>Only who works in this clinic may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nur, wer in dieser Praxis arbeitet.</translation>
     </message>
     <message>
         <source>Sees everybody, prescribes, signs and corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht alle Personen, verordnet, unterschreibt und korrigiert.</translation>
     </message>
     <message>
         <source>Therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapie</translation>
     </message>
     <message>
         <source>Who cares for this person gives a copy, or who leads the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie gibt heraus, wer diese Person behandelt, oder die Leitung.</translation>
     </message>
 </context>
 <context>
     <name>clinic settings</name>
     <message numerus="yes">
         <source>%n entry(ies), all as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, so wie er geschrieben wurde.</numerusform>
+            <numerusform>%n Einträge, alle so, wie sie geschrieben wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept elsewhere is (are) there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woanders aufbewahrter Stand ist enthalten.</numerusform>
+            <numerusform>%n woanders aufbewahrte Stände sind enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>A restored back-up left newer entries behind; the trail tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wiederhergestellte Sicherung hat neuere Einträge zurückgelassen; das steht im Protokoll.</translation>
     </message>
     <message>
         <source>Entry {n} is wrong: it was changed, swapped or added, or one before it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {n} ist falsch: Er wurde geändert, vertauscht oder hinzugefügt, oder einer davor wurde entfernt.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>If this laptop is lost, the clinic's record is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Laptop verloren geht, gehen alle Akten der Praxis mit verloren.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Only who leads the clinic changes what is here. The PIN is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, ändert nur die Leitung. Die PIN ist deine eigene.</translation>
     </message>
     <message>
         <source>Somebody has to lead the clinic. Make another therapist the lead before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss die Praxis leiten. Gib vorher jemand anderem die Leitung.</translation>
     </message>
     <message>
         <source>Somebody here has the letters {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kürzel {letters} hat hier schon jemand.</translation>
     </message>
     <message>
         <source>The file has another key. Passphrases stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat einen neuen Schlüssel. Die Passphrasen bleiben.</translation>
     </message>
     <message>
         <source>The role of {letters} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle von {letters} ist geändert.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>This clinic is not encrypted: whoever gets hold of that folder can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis ist nicht verschlüsselt: Wer an diesen Ordner kommt, kann alles lesen.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine ein.</translation>
     </message>
     <message>
         <source>What {where} tells of is not there: entries were cut off since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {where} belegt, ist nicht da: Seither wurden Einträge am Ende entfernt.</translation>
     </message>
     <message>
         <source>does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet nicht mehr hier</translation>
     </message>
     <message>
         <source>has no passphrase yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch keine Passphrase</translation>
     </message>
     <message>
         <source>the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>das Papier</translation>
     </message>
     <message>
         <source>{letters} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} arbeitet nicht mehr hier.</translation>
     </message>
     <message>
         <source>{letters} opens the clinic with a passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} öffnet die Praxis jetzt mit einer Passphrase.</translation>
     </message>
     <message>
         <source>{letters} works here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} arbeitet wieder hier.</translation>
     </message>
     <message>
         <source>{letters} works here from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} arbeitet ab jetzt hier.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -11213,47 +11229,47 @@
     <name>encryption</name>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird geändert …</translation>
     </message>
     <message>
         <source>Decrypting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entschlüsselt …</translation>
     </message>
     <message>
         <source>Encrypting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verschlüsselt …</translation>
     </message>
     <message>
         <source>Everything is encrypted. The app asks for a passphrase at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist verschlüsselt. Die App fragt beim Start nach einer Passphrase.</translation>
     </message>
     <message>
         <source>It is encrypted now. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist alles verschlüsselt. Deine Passphrase öffnet es.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has this computer can read your history. With a passphrase they cannot, and the app asks you for it at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Wer diesen Computer hat, kann deinen Verlauf lesen. Mit einer Passphrase geht das nicht, und die App fragt dich bei jedem Start danach.</translation>
     </message>
     <message>
         <source>That is not the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die jetzige Passphrase.</translation>
     </message>
     <message>
         <source>The new passphrase opens it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt gilt die neue Passphrase.</translation>
     </message>
     <message>
         <source>The two new ones are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden neuen sind nicht gleich.</translation>
     </message>
     <message>
         <source>This clinic is not encrypted: whoever has this computer can read every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis ist nicht verschlüsselt: Wer diesen Computer hat, kann jede Akte lesen.</translation>
     </message>
     <message>
         <source>This clinic is not encrypted: whoever has this computer can read every record. Whoever leads the clinic can encrypt it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis ist nicht verschlüsselt: Wer diesen Computer hat, kann jede Akte lesen. Die Leitung kann sie hier verschlüsseln.</translation>
     </message>
 </context>
 <context>
@@ -11639,7 +11655,7 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle etwas anderes.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
@@ -11847,7 +11863,7 @@
     </message>
     <message>
         <source>Write the groups as they stand on the paper: {least} to {most} of 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe die Gruppen, wie sie auf dem Blatt stehen: {least} bis {most} Zeichen aus 0 bis 9 und a bis f.</translation>
     </message>
     <message>
         <source>Write two capital letters, a hyphen and a number.</source>
@@ -11855,7 +11871,7 @@
     </message>
     <message>
         <source>Write {digits} digits and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe {digits} Ziffern und sonst nichts.</translation>
     </message>
     <message>
         <source>are those of {days} items, and there are {items}</source>
@@ -11939,7 +11955,7 @@
     </message>
     <message>
         <source>is easy to guess, or cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leicht zu erraten oder hier nicht möglich</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -11975,7 +11991,7 @@
     </message>
     <message>
         <source>is not the beginning of an entry of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Anfang eines Eintrags im Protokoll</translation>
     </message>
     <message>
         <source>is not valid TOML at column {column}: {sentence}</source>
@@ -11991,7 +12007,7 @@
     </message>
     <message>
         <source>is not {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht nicht aus {digits} Ziffern</translation>
     </message>
     <message>
         <source>is {length} characters long; {most} can be shown</source>
@@ -12531,12 +12547,12 @@
     <message>
         <source>d MMM</source>
         <comment>a date; see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date; see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>in 12 weeks</source>
@@ -12738,7 +12754,7 @@
     </message>
     <message>
         <source>Pause, go on (the clicker's blank key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, weiter (die Schwarz-Taste des Klickers)</translation>
     </message>
     <message>
         <source>Pause, go on, or Done at your own pace</source>
@@ -12935,47 +12951,63 @@
     <name>opening</name>
     <message>
         <source>Beside the back-ups lies a copy of it, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Sicherungen liegt eine Kopie davon, vom {day}.</translation>
     </message>
     <message>
         <source>Choose whose passphrase it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl, wessen Passphrase es sein soll.</translation>
     </message>
     <message>
         <source>No copy of it was found beside the back-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Sicherungen wurde keine Kopie davon gefunden.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>That is no recovery code: it has 8 groups of 5 letters and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Wiederherstellungscode: Er hat 8 Gruppen aus 5 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>That is not the passphrase of {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase von {letters}.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>That is not the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>The next one can be tried in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch ist in {seconds} s möglich.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>What opens this folder was changed by something else than this app. Put the copy of “clinic.json” or “key.json” from the folder “backups” in its place.</source>
+        <translation>Was diesen Ordner öffnet, wurde von etwas anderem als dieser App geändert. Setz die Kopie von „clinic.json“ oder „key.json“ aus dem Ordner „backups“ an seine Stelle.</translation>
     </message>
     <message>
         <source>Whose passphrase it was does not work here any more. Somebody else has to open the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem diese Passphrase gehört, arbeitet nicht mehr hier. Jemand anderes muss die Praxis öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>{path} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this app. Install the newest one.</source>
+        <translation>{path} wurde von einer neueren Version dieser App geschrieben. Installier die neueste.</translation>
     </message>
 </context>
 <context>
@@ -14070,39 +14102,39 @@
     <name>protecting</name>
     <message>
         <source>Easy to guess. Take four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zu erraten. Nimm vier oder fünf Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut.</translation>
     </message>
     <message>
         <source>Recovery code.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode.pdf</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Druck die Seite, dann lösch die Datei von diesem Computer.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
     <message>
         <source>That is not group {number}. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Gruppe {number}. Vergleich sie mit dem Papier.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>Too short: it has {given} of at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: {given} von mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <source>Type a passphrase that is hard to guess first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst eine Passphrase ein, die schwer zu erraten ist.</translation>
     </message>
 </context>
 <context>
@@ -14176,145 +14208,145 @@
     <name>record paper</name>
     <message numerus="yes">
         <source>%n record(s) entered here by mistake are about somebody else and are not in this copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n irrtümlich hier eingetragener Eintrag betrifft eine andere Person und ist in dieser Kopie nicht enthalten.</numerusform>
+            <numerusform>%n irrtümlich hier eingetragene Einträge betreffen andere Personen und sind in dieser Kopie nicht enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed to files to and from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt: Dateien von und nach zu Hause</translation>
     </message>
     <message>
         <source>Agreed to the name on handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt: Name auf Handzetteln</translation>
     </message>
     <message>
         <source>Beside this page, data.json and the tables in csv have the same record and all sets, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dieser Seite enthalten data.json und die Tabellen in csv dieselbe Akte und alle Sätze, für andere Programme.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Cared for by</source>
-        <translation type="unfinished"></translation>
+        <translation>In Behandlung bei</translation>
     </message>
     <message>
         <source>Entries, the first one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, der älteste zuerst</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>In the clinic since</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Praxis seit</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>Record of {code}, copied on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte von {code}, kopiert am {day}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>There are no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einträge.</translation>
     </message>
     <message>
         <source>Told and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufklärung und Einwilligung</translation>
     </message>
     <message>
         <source>Told what is kept here, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeklärt, was hier gespeichert wird und warum</translation>
     </message>
     <message>
         <source>What they come for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>{clinic}. Copied on {day} with Rehab Desktop, for the person it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clinic}. Kopiert am {day} mit Rehab Desktop, für die Person, um die es geht.</translation>
     </message>
     <message>
         <source>{line}; withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}; widerrufen am {day}</translation>
     </message>
     <message>
         <source>{title} (withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (zurückgezogen)</translation>
     </message>
     <message>
         <source>{title}: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: seit {day}</translation>
     </message>
     <message>
         <source>{title}: {day} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {day} bis {last}</translation>
     </message>
     <message>
         <source>{what}: {day}, {who}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}, {who}, {how}</translation>
     </message>
 </context>
 <context>
     <name>recovery sheet</name>
     <message>
         <source>It opens everything when nobody knows a passphrase any more, also on another computer with a back-up. Then a new passphrase is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet alles, wenn niemand mehr eine Passphrase weiß, auch auf einem anderen Computer mit einer Sicherung. Danach wird eine neue Passphrase gewählt.</translation>
     </message>
     <message>
         <source>Keep this page locked away, not with the computer: whoever has both can read everything. Small letters and spaces do not matter; there is no letter O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahr diese Seite verschlossen auf, nicht beim Computer: Wer beides hat, kann alles lesen. Kleinbuchstaben und Leerzeichen spielen keine Rolle; die Buchstaben O, I, L und U kommen nicht vor.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>{title}, of {day}  ·  made with Rehab Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, vom {day}  ·  erstellt mit Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -15541,35 +15573,35 @@
     <name>second place</name>
     <message>
         <source>It could not be written: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ließ sich nicht schreiben: Wähl einen anderen.</translation>
     </message>
     <message>
         <source>It is full: make room, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist voll: Schaff Platz, oder wähl einen anderen.</translation>
     </message>
     <message>
         <source>It may only be read: allow writing, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf nur gelesen werden: Erlaub das Schreiben, oder wähl einen anderen.</translation>
     </message>
     <message>
         <source>No back-up is there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist noch keine Sicherung.</translation>
     </message>
     <message>
         <source>No second place for back-ups is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein zweiter Ort für Sicherungen ist gewählt.</translation>
     </message>
     <message>
         <source>The folder is not there: plug the stick in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da: Steck den Stick ein, oder wähl einen anderen.</translation>
     </message>
     <message>
         <source>The newest back-up there is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung dort ist vom {day}.</translation>
     </message>
     <message>
         <source>The next back-up is copied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Sicherung wird dorthin kopiert.</translation>
     </message>
 </context>
 <context>
@@ -15882,7 +15914,7 @@
     <name>start</name>
     <message>
         <source>Making the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis wird angelegt …</translation>
     </message>
     <message>
         <source>My training</source>
@@ -15898,7 +15930,7 @@
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name, wenn du magst</translation>
     </message>
 </context>
 <context>
@@ -15960,7 +15992,7 @@
     </message>
     <message>
         <source>It is encrypted, and the keys of this folder do not open it. It was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist verschlüsselt, und die Schlüssel dieses Ordners öffnen ihn nicht. Er blieb genau, wie er ist.</translation>
     </message>
     <message>
         <source>Its window was asked to come to the front, and nothing came back. Nothing was changed.</source>
@@ -15988,7 +16020,7 @@
     </message>
     <message>
         <source>Put back the key file that belongs to it, such as the copy beside its back-ups, and try again; or restore a back-up. The locked file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Schlüsseldatei zurück, die dazugehört, etwa die Kopie bei den Sicherungen, und versuch es noch einmal; oder stell eine Sicherung wieder her. Die verschlossene Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -16068,7 +16100,7 @@
     </message>
     <message>
         <source>Your history is locked with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf hat einen anderen Schlüssel</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

@@ -103,9 +103,9 @@
     </message>
     <message numerus="yes">
         <source>Run, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Run, %n min</numerusform>
+            <numerusform>Run, %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,7 +242,7 @@
     <message numerus="yes">
         <source>%n file(s) could not be opened and may still hold the record. Delete them by hand if you do not need them.</source>
         <translation>
-            <numerusform>%n file could not be opened and may still hold the record. Delete them by hand if you do not need them.</numerusform>
+            <numerusform>%n file could not be opened and may still hold the record. Delete it by hand if you do not need it.</numerusform>
             <numerusform>%n files could not be opened and may still hold the record. Delete them by hand if you do not need them.</numerusform>
         </translation>
     </message>
@@ -284,7 +284,7 @@
     <message numerus="yes">
         <source>%n session(s) of this person wait to go on, and go too.</source>
         <translation>
-            <numerusform>%n session of this person wait to go on, and go too.</numerusform>
+            <numerusform>%n session of this person waits to go on, and goes too.</numerusform>
             <numerusform>%n sessions of this person wait to go on, and go too.</numerusform>
         </translation>
     </message>
@@ -399,16 +399,16 @@
     <name>clinic settings</name>
     <message numerus="yes">
         <source>%n entry(ies), all as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry, as it was written.</numerusform>
+            <numerusform>%n entries, all as they were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept elsewhere is (are) there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept elsewhere is there.</numerusform>
+            <numerusform>%n kept elsewhere are there.</numerusform>
         </translation>
     </message>
 </context>
@@ -541,7 +541,7 @@
     <message numerus="yes">
         <source>%n record(s) entered here by mistake are about somebody else and are not in this copy.</source>
         <translation>
-            <numerusform>%n record entered here by mistake are about somebody else and are not in this copy.</numerusform>
+            <numerusform>%n record entered here by mistake is about somebody else and is not in this copy.</numerusform>
             <numerusform>%n records entered here by mistake are about somebody else and are not in this copy.</numerusform>
         </translation>
     </message>

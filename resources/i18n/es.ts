@@ -233,54 +233,54 @@
     <name>BlockCard</name>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Block the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la historia</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>For somebody who asks to be erased while their record has to be kept. Only the lead sees it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien pide que se borren sus datos cuando su historia todavía debe conservarse. Desde entonces solo la ve el responsable.</translation>
     </message>
     <message>
         <source>Only the lead sees this record, and says why each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el responsable ve esta historia, y cada vez indica el motivo.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Show it to everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla de nuevo a todos</translation>
     </message>
 </context>
 <context>
     <name>BlockedCard</name>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la historia</translation>
     </message>
     <message>
         <source>Reason to open a blocked record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para abrir una historia bloqueada</translation>
     </message>
     <message>
         <source>Say why you open it. The reason is kept with the record, and the trail says that you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica por qué la abres. El motivo se guarda con la historia, y el registro de actividad deja constancia de que la has abierto.</translation>
     </message>
     <message>
         <source>This record is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia está bloqueada</translation>
     </message>
 </context>
 <context>
@@ -335,14 +335,14 @@
     <name>ChartHead</name>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Episodios</translation>
     </message>
 </context>
 <context>
     <name>ChartPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Note</source>
@@ -384,11 +384,11 @@
     <name>ClinicPage</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Records that may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias con plazo cumplido</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>%1 works here now. Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora trabaja aquí %1. Bloquear la pantalla</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -507,127 +507,127 @@
     <name>CopyCard</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ciento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para la persona</translation>
     </message>
     <message>
         <source>One ZIP file: the record to read, with notes and what was added to them, and the same as data for other programs. It is not encrypted, so give it to the person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ZIP: la historia para leer, con las notas y sus adendas, y lo mismo como datos para otros programas. No está cifrado: entrégalo solo a la persona.</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro sitio</translation>
     </message>
     <message>
         <source>Save the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la copia como</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>The copy is written, and the trail says so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está escrita, y consta en el registro de actividad: %1</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la copia</translation>
     </message>
 </context>
 <context>
     <name>CopyMain</name>
     <message>
         <source>A file is missing or torn</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un archivo o está dañado</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>It says who may open this folder. The history itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice quién puede abrir esta carpeta. El historial en sí está intacto.</translation>
     </message>
     <message>
         <source>Put the copy in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la copia en su lugar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>CurtainQuestion</name>
     <message>
         <source>Enter, if %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, si %1 es correcto</translation>
     </message>
     <message>
         <source>Type a number, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número, de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>CurtainScreen</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla bloqueada</translation>
     </message>
 </context>
 <context>
     <name>CurtainSession</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Knee pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla ahora</translation>
     </message>
     <message>
         <source>Knee pain now, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla ahora, de 0 a 10</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Stop here, and tell your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aquí y díselo a tu fisioterapeuta.</translation>
     </message>
     <message>
         <source>Stop this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este ejercicio</translation>
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto duele</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     <name>DiskEncryptionHint</name>
     <message>
         <source>Please switch on the encryption of the whole disk too: BitLocker in Windows, FileVault on a Mac, LUKS in Linux. The system writes parts of its memory to the disk, and this app cannot hide those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa también el cifrado de todo el disco: BitLocker en Windows, FileVault en un Mac, LUKS en Linux. El sistema escribe partes de su memoria en el disco, y esta app no puede ocultarlas.</translation>
     </message>
 </context>
 <context>
@@ -871,23 +871,23 @@
     <name>DuePage</name>
     <message>
         <source>Choose first how long records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero cuánto tiempo se conservan las historias.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo cumplido</translation>
     </message>
     <message>
         <source>I looked through it</source>
-        <translation type="unfinished"></translation>
+        <translation>La he revisado</translation>
     </message>
     <message>
         <source>Nothing goes by itself. Look through this list once a year, and decide on each record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se borra por sí solo. Revisa esta lista una vez al año y decide sobre cada historia.</translation>
     </message>
     <message>
         <source>Records that may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias con plazo cumplido</translation>
     </message>
 </context>
 <context>
@@ -1010,62 +1010,66 @@
     <name>ElsewhereLine</name>
     <message>
         <source>A session of %1 goes on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en marcha una sesión de %1: %2</translation>
     </message>
     <message>
         <source>A session of %1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión de %1 está en pausa.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
     <name>EncryptionSettings</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <source>Change my passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi frase de contraseña…</translation>
     </message>
     <message>
         <source>Decrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el cifrado</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Encrypt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar…</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>Write everything plain again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar todo otra vez sin cifrar?</translation>
     </message>
 </context>
 <context>
@@ -1115,70 +1119,78 @@
     <name>EpisodesOverlay</name>
     <message>
         <source>Begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar uno nuevo</translation>
     </message>
     <message>
         <source>Choose the one to look at. A new one can begin once the present one is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el que quieres ver. Se puede empezar uno nuevo cuando termine el actual.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>End the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el actual</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Episodios</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What they come for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de consulta actual</translation>
     </message>
 </context>
 <context>
     <name>EraseCard</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>The code of the person, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la persona, para confirmar</translation>
     </message>
     <message>
         <source>This cannot be taken back. Often the law asks to keep a record for years: then block it. Give the person their copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. A menudo la ley obliga a conservar una historia durante años: en ese caso, bloquéala. Antes, entrega a la persona su copia.</translation>
     </message>
     <message>
         <source>Type the code %1 to be sure:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el código %1 para confirmar:</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha hecho</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Tu PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN:</source>
+        <translation>Tu PIN:</translation>
     </message>
 </context>
 <context>
@@ -2228,11 +2240,11 @@
     <name>LedAfter</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A draft of the next version is begun already: change it there.</source>
@@ -2412,7 +2424,7 @@
     <name>LedDisplay</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2504,7 @@
     <name>LedTop</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2500,7 +2512,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Leave the session</source>
@@ -2581,42 +2593,42 @@
     <name>LettersButton</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>LiftBar</name>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el PIN</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, seis cifras</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Who works now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién trabaja ahora?</translation>
     </message>
 </context>
 <context>
@@ -2642,23 +2654,23 @@
     <name>LockCard</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de privacidad</translation>
     </message>
     <message>
         <source>My PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi PIN…</translation>
     </message>
     <message>
         <source>So long without pointer and typing. Keys of a session do not count, and the session goes on under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto tiempo sin mover el puntero ni escribir. Las teclas de una sesión no cuentan, y la sesión sigue por debajo.</translation>
     </message>
     <message>
         <source>The curtain falls after</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de privacidad aparece tras</translation>
     </message>
 </context>
 <context>
@@ -2800,31 +2812,31 @@
     <name>MoveOverlay</name>
     <message>
         <source>Belongs to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otra persona</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Here it is withdrawn, there it is written. Both records show it, with the reason and who moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se anula y allí se escribe. Las dos historias lo muestran, con el motivo y quién lo movió.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Whose is it? Name, code or year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es? Nombre, código o año de nacimiento</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2863,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Patients see it on their display between two people.</source>
@@ -2874,15 +2886,15 @@
     <name>NewPassphrase</name>
     <message>
         <source>At least 12 characters. Four or five words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 12 caracteres. Cuatro o cinco palabras sin relación entre sí son fáciles de recordar.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la misma</translation>
     </message>
 </context>
 <context>
@@ -2955,27 +2967,27 @@
     <name>NewTherapistCard</name>
     <message>
         <source>2 to 4 capitals, such as MK</source>
-        <translation type="unfinished"></translation>
+        <translation>De 2 a 4 mayúsculas, como MK</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien nuevo</translation>
     </message>
 </context>
 <context>
@@ -3148,62 +3160,62 @@
     <name>OpenPassphrase</name>
     <message>
         <source>8 groups of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>8 grupos de 5</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>It opens everything and lets you choose a new passphrase. Small letters and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre todo y te deja elegir una frase de contraseña nueva. Las minúsculas y los espacios no importan.</translation>
     </message>
     <message>
         <source>My training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi entrenamiento</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
 </context>
 <context>
     <name>OpenRenew</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña nueva</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Open with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con ella</translation>
     </message>
     <message>
         <source>The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anterior ya no abre nada.</translation>
     </message>
     <message>
         <source>Whose passphrase is it? The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es la frase de contraseña? La anterior ya no abre nada.</translation>
     </message>
 </context>
 <context>
@@ -3217,11 +3229,11 @@
     <name>OpenWho</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Who opens the clinic?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién abre la clínica?</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3271,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3294,46 +3306,46 @@
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo de mayúsculas está activado.</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo escrito</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>%1 types a passphrase now, and nobody else looks. It opens the whole clinic, at least 12 characters; four or five words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe ahora una frase de contraseña, sin que nadie más mire. Abre toda la clínica y tiene al menos 12 caracteres; cuatro o cinco palabras sin relación entre sí son fáciles de recordar.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la misma</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3492,7 @@
     </message>
     <message>
         <source>Records that may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias con plazo cumplido</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -3518,15 +3530,15 @@
     <name>PersonDataPage</name>
     <message>
         <source>A person's data</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se conserva</translation>
     </message>
     <message>
         <source>Records that may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias con plazo cumplido</translation>
     </message>
 </context>
 <context>
@@ -3653,39 +3665,39 @@
     <name>PinOverlay</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN actual</translation>
     </message>
     <message>
         <source>Six digits lift the curtain that covers this window. They protect nothing on the disk, and this clinic is not encrypted: whoever has the laptop can read its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cifras quitan la pantalla de privacidad que cubre esta ventana. No protegen nada en el disco, y esta clínica no está cifrada: quien tenga el portátil puede leer su archivo.</translation>
     </message>
     <message>
         <source>Six digits lift the curtain that covers this window. They protect nothing on the disk: that is what your passphrase is for. After five wrong ones only a passphrase helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cifras quitan la pantalla de privacidad que cubre esta ventana. No protegen nada en el disco: para eso está tu frase de contraseña. Tras cinco errores solo sirve una frase de contraseña.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez el mismo</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu PIN</translation>
     </message>
 </context>
 <context>
@@ -3874,91 +3886,91 @@
     <name>ProtectionSteps</name>
     <message>
         <source>A lost laptop should not be a lost record. Back-ups are encrypted, so the place need not be trusted: a stick, or a folder that is copied elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder el portátil no debería ser perder los datos. Las copias de seguridad están cifradas, así que no hace falta que el lugar sea de confianza: una memoria USB, o una carpeta que se copia en otro sitio.</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña</translation>
     </message>
     <message>
         <source>A second place for back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lugar para las copias de seguridad</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everything is encrypted from now on. Your passphrase opens the clinic after each start; each colleague gets one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora todo está cifrado. Tu frase de contraseña abre la clínica tras cada inicio; cada colega tendrá la suya.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tengo en papel</translation>
     </message>
     <message>
         <source>Is it on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en papel?</translation>
     </message>
     <message>
         <source>It opens everything when nobody knows a passphrase any more. Without a passphrase and without the code nobody can, not even we. It is shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre todo cuando ya nadie sabe una frase de contraseña. Sin frase y sin código nadie puede, tampoco nosotros. Se muestra ahora y nunca más.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una hoja para imprimir…</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación</translation>
     </message>
     <message>
         <source>Type two of its groups from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe dos de sus grupos leyéndolos del papel.</translation>
     </message>
     <message>
         <source>Where to copy back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar las copias de seguridad</translation>
     </message>
     <message>
         <source>Without one you can go on, and choose it in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes seguir sin él y elegirlo cuando quieras en los ajustes.</translation>
     </message>
     <message>
         <source>Write it down or print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apúntalo o imprímelo, y guárdalo lejos de este ordenador.</translation>
     </message>
     <message>
         <source>Your history and its back-ups are encrypted. The passphrase opens them after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial y sus copias de seguridad están cifrados. La frase de contraseña los abre tras cada inicio.</translation>
     </message>
 </context>
 <context>
@@ -4115,11 +4127,11 @@
     <name>RecoveryCodePaper</name>
     <message>
         <source>Group %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1: %2</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -4145,23 +4157,23 @@
     <name>RetentionCard</name>
     <message>
         <source>How long records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación de las historias</translation>
     </message>
     <message>
         <source>Keep records so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las historias así</translation>
     </message>
     <message>
         <source>Of children, until they are (empty: as of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>De menores, hasta los años (vacío: como todas)</translation>
     </message>
     <message>
         <source>The UK: 8 years, of children until they are 25. Germany: 10 years. Elsewhere, and where in doubt, ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido: 8 años; de menores, hasta los 25. Alemania: 10 años. En otros países, y en caso de duda, pregunta.</translation>
     </message>
     <message>
         <source>Years after the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Años tras el último contacto</translation>
     </message>
 </context>
 <context>
@@ -4803,39 +4815,39 @@
     <name>ScoreOverlay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Correct this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir esta puntuación</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>The right value</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor correcto</translation>
     </message>
     <message>
         <source>What it said before stays in the record, with the reason and who changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decía antes queda en la historia, con el motivo y quién lo cambió.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anularla</translation>
     </message>
 </context>
 <context>
@@ -4856,23 +4868,23 @@
     <name>SecondPlaceCard</name>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segundo lugar</translation>
     </message>
     <message>
         <source>Second place for back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo lugar para las copias de seguridad</translation>
     </message>
     <message>
         <source>Where copies of the back-ups go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda el segundo juego de copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -5172,7 +5184,7 @@
     <name>StartMain</name>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clínica</translation>
     </message>
     <message>
         <source>Rehab Desktop</source>
@@ -5183,7 +5195,7 @@
     <name>StartWindowFrame</name>
     <message>
         <source>Rehab Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -5430,51 +5442,51 @@
     <name>TherapistsCard</name>
     <message>
         <source>%1 leaves?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿%1 deja la clínica?</translation>
     </message>
     <message>
         <source>%1 opens the clinic no more. Somebody who kept a copy of the file and of its key could still read that copy. With another key they read nothing that is written from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no abre la clínica. Quien haya guardado una copia del archivo y de su clave aún podría leer esa copia. Con otra clave no leerá nada de lo que se escriba desde ahora.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir frase de contraseña</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la clave</translation>
     </message>
     <message>
         <source>Leaves the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la clínica</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de %1</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja aquí</translation>
     </message>
     <message>
         <source>Works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a trabajar aquí</translation>
     </message>
 </context>
 <context>
@@ -5510,11 +5522,11 @@
     <name>TimeLineMore</name>
     <message>
         <source>%1: belongs to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es de otra persona</translation>
     </message>
     <message>
         <source>%1: correct</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: corregir</translation>
     </message>
     <message>
         <source>%1: withdraw</source>
@@ -5522,7 +5534,7 @@
     </message>
     <message>
         <source>Belongs to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otra persona</translation>
     </message>
     <message>
         <source>Open the note</source>
@@ -5530,7 +5542,7 @@
     </message>
     <message>
         <source>Open the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la otra historia</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5634,23 +5646,23 @@
     <name>TrailCheckCard</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el registro de actividad</translation>
     </message>
     <message>
         <source>Every entry, and what the names of the back-ups tell of it. With the groups from the paper of a day, also whether that day is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada, y lo que dicen de ella los nombres de las copias de seguridad. Con los grupos del papel de un día, también si ese día sigue ahí.</translation>
     </message>
     <message>
         <source>Groups from the paper, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos del papel, si lo tienes</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -8703,7 +8715,7 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Contraindication</source>
@@ -8763,7 +8775,7 @@
     </message>
     <message>
         <source>Knee not back to its usual in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la mañana, la rodilla aún no como siempre</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8797,11 +8809,11 @@
     </message>
     <message>
         <source>Moved here from another person's record by {who} on {day} (reason: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído aquí desde la historia de otra persona por {who}, {day} (motivo: {reason})</translation>
     </message>
     <message>
         <source>Moved to another person's record by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevado a la historia de otra persona por {who}, {day}</translation>
     </message>
     <message>
         <source>Must be true first</source>
@@ -8869,9 +8881,9 @@
     </message>
     <message numerus="yes">
         <source>Note unsigned for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nota sin firmar desde hace %n día</numerusform>
+            <numerusform>Nota sin firmar desde hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8919,11 +8931,11 @@
     </message>
     <message>
         <source>Pain {pain} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor {pain} {where}</translation>
     </message>
     <message>
         <source>Pain {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor {told}</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -8967,9 +8979,9 @@
     </message>
     <message numerus="yes">
         <source>Run, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carrera, %n min</numerusform>
+            <numerusform>Carrera, %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -9121,11 +9133,11 @@
     </message>
     <message>
         <source>an hour after a run</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora después de una carrera</translation>
     </message>
     <message>
         <source>an hour after {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora después {pain}</translation>
     </message>
     <message>
         <source>another order</source>
@@ -9143,11 +9155,11 @@
     </message>
     <message>
         <source>during a run</source>
-        <translation type="unfinished"></translation>
+        <translation>durante una carrera</translation>
     </message>
     <message>
         <source>during {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>durante {pain}</translation>
     </message>
     <message>
         <source>effort {effort}</source>
@@ -9182,11 +9194,11 @@
     </message>
     <message>
         <source>in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>en el día a día</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>por la mañana</translation>
     </message>
     <message>
         <source>left leg</source>
@@ -9245,11 +9257,11 @@
     </message>
     <message>
         <source>the morning after a run</source>
-        <translation type="unfinished"></translation>
+        <translation>la mañana siguiente a una carrera</translation>
     </message>
     <message>
         <source>the next morning {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>a la mañana siguiente {pain}</translation>
     </message>
     <message>
         <source>the tips of the card again</source>
@@ -9269,7 +9281,7 @@
     </message>
     <message>
         <source>when asked how the knee is now</source>
-        <translation type="unfinished"></translation>
+        <translation>al preguntar cómo está ahora la rodilla</translation>
     </message>
     <message>
         <source>{day} {year}</source>
@@ -9480,7 +9492,7 @@
     </message>
     <message>
         <source>A new episode has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha empezado un episodio nuevo.</translation>
     </message>
     <message>
         <source>A score lies within its range; an activity needs a name.</source>
@@ -9528,11 +9540,11 @@
     </message>
     <message>
         <source>Choose whose record it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de quién es la historia.</translation>
     </message>
     <message>
         <source>Corrected. What it said before stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido. Lo que decía antes queda en la historia.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -9580,7 +9592,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -9612,11 +9624,11 @@
     </message>
     <message>
         <source>Moved. Both records show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido. Las dos historias lo muestran.</translation>
     </message>
     <message>
         <source>Moved. There it is a draft to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida. Allí es un borrador por firmar.</translation>
     </message>
     <message>
         <source>No day is over yet since something was prescribed.</source>
@@ -9688,7 +9700,7 @@
     </message>
     <message>
         <source>Pain is drawn here once it was told on two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor se dibuja aquí cuando se ha indicado en dos días.</translation>
     </message>
     <message>
         <source>Pain is drawn here once two sessions have an answer.</source>
@@ -9700,7 +9712,7 @@
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor, de 0 a 10</translation>
     </message>
     <message>
         <source>Prescriptions</source>
@@ -9736,7 +9748,7 @@
     </message>
     <message>
         <source>That is what it says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es lo que ya dice.</translation>
     </message>
     <message>
         <source>The goal is added.</source>
@@ -9760,11 +9772,11 @@
     </message>
     <message>
         <source>There it becomes your draft for the visit of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí será tu borrador para la visita del {day}.</translation>
     </message>
     <message>
         <source>This is their record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ya es su historia.</translation>
     </message>
     <message>
         <source>This record is blocked. Only the lead may open it.</source>
@@ -9776,11 +9788,11 @@
     </message>
     <message>
         <source>This score lies between {lowest} and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta puntuación va de {lowest} a {highest}.</translation>
     </message>
     <message>
         <source>To the record of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la historia de {name}</translation>
     </message>
     <message>
         <source>Told about home</source>
@@ -9832,7 +9844,7 @@
     </message>
     <message>
         <source>Write a day up to today, such as 2026-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un día hasta hoy, como 2026-05-03.</translation>
     </message>
     <message>
         <source>born {year}</source>
@@ -9933,9 +9945,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) may go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n historia con plazo cumplido</numerusform>
+            <numerusform>%n historias con plazo cumplido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9971,7 +9983,7 @@
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -9979,11 +9991,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al año</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -10010,239 +10022,243 @@
     <name>clinic curtain</name>
     <message>
         <source>Five PINs were wrong. The passphrase lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco PIN erróneos. Quítala con la frase de contraseña.</translation>
     </message>
     <message>
         <source>Five PINs were wrong. Try again in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco PIN erróneos. Prueba otra vez dentro de medio minuto.</translation>
     </message>
     <message numerus="yes">
         <source>No PIN of this clinic. %n attempt(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No es un PIN de esta clínica. Queda %n intento.</numerusform>
+            <numerusform>No es un PIN de esta clínica. Quedan %n intentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is no passphrase of this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es una frase de contraseña de esta clínica.</translation>
     </message>
     <message>
         <source>The disk does not have everything. Unlock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está todo en el disco. Desbloquea primero.</translation>
     </message>
     <message>
         <source>The file does not answer now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no responde ahora. Prueba otra vez.</translation>
     </message>
     <message>
         <source>The one before was wrong. Wait {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento anterior era erróneo. Espera {seconds} s.</translation>
     </message>
     <message>
         <source>Whoever that is works here no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona ya no trabaja aquí.</translation>
     </message>
 </context>
 <context>
     <name>clinic data</name>
     <message numerus="yes">
         <source>%n file(s) could not be opened and may still hold the record. Delete them by hand if you do not need them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se pudo abrir y puede contener aún la historia. Bórralo a mano si no lo necesitas.</numerusform>
+            <numerusform>%n archivos no se pudieron abrir y pueden contener aún la historia. Bórralos a mano si no los necesitas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) may go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n historia tiene el plazo cumplido.</numerusform>
+            <numerusform>%n historias tienen el plazo cumplido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puntuación</numerusform>
+            <numerusform>%n puntuaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) of this person wait to go on, and go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión de esta persona está a la espera de seguir, y también se borra.</numerusform>
+            <numerusform>%n sesiones de esta persona están a la espera de seguir, y también se borran.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of a prescription</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión de una prescripción</numerusform>
+            <numerusform>%n versiones de prescripciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Back-up {done} of {number} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad {done} de {number}…</translation>
     </message>
     <message>
         <source>Back-ups that are written anew without them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad que se reescriben sin esos datos: {n}.</translation>
     </message>
     <message>
         <source>Back-ups written anew: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad reescritas: {n}.</translation>
     </message>
     <message>
         <source>Blocked by {who} on {day}, asked on {asked}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada por {who}, {day}; solicitado el {asked}: {reason}</translation>
     </message>
     <message>
         <source>Born when? Of a child it is kept longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fecha de nacimiento? La historia de un menor se conserva más tiempo.</translation>
     </message>
     <message>
         <source>Copies handed out before: {n}. Nobody can call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias entregadas antes: {n}. Ya no se pueden retirar.</translation>
     </message>
     <message>
         <source>Copy of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de una historia</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrada</translation>
     </message>
     <message>
         <source>Erasing the record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando la historia…</translation>
     </message>
     <message>
         <source>From the record: name and contact, {parts}, and all the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la historia: nombre y contacto, {parts} y todo lo demás.</translation>
     </message>
     <message>
         <source>How long records are kept is not chosen yet. It differs by country: ask the body that registers you, or a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido cuánto tiempo se conservan las historias. Cambia según el país: pregunta a tu colegio profesional o a un abogado.</translation>
     </message>
     <message>
         <source>Last contact {day}, may go since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto: {day}; plazo cumplido: {since}</translation>
     </message>
     <message>
         <source>Last contact: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto: {day}.</translation>
     </message>
     <message>
         <source>Last contact: {day}. It is kept until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto: {day}. Se conserva hasta: {until}.</translation>
     </message>
     <message>
         <source>Last contact: {day}. It may go since {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto: {day}. Plazo cumplido: {until}.</translation>
     </message>
     <message>
         <source>Lifted by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueada por {who}, {day}</translation>
     </message>
     <message>
         <source>Looked through on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión: {day}.</translation>
     </message>
     <message>
         <source>No record may go yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna historia con el plazo cumplido.</translation>
     </message>
     <message>
         <source>Of children, until they are</source>
-        <translation type="unfinished"></translation>
+        <translation>De menores, hasta los años</translation>
     </message>
     <message>
         <source>Of somebody under 18 then: until they are {age}, or {later} where they were 17.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quien tenía entonces menos de 18 años: hasta los {age}, o hasta los {later} si tenía 17.</translation>
     </message>
     <message>
         <source>Opened by {who} on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta por {who}, {day}: {reason}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>Records are kept for %n year(s) after the last contact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las historias se conservan %n año tras el último contacto.</numerusform>
+            <numerusform>Las historias se conservan %n años tras el último contacto.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is not the code of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el código de esta persona.</translation>
+    </message>
+    <message>
+        <source>That is not your PIN.</source>
+        <translation>Ese no es tu PIN.</translation>
     </message>
     <message>
         <source>The record is erased. A random id and the day are all that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia está borrada. Solo quedan un identificador al azar y el día.</translation>
     </message>
     <message>
         <source>The record is erased. Some back-ups could not be written yet; the app goes on with them when it is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia está borrada. Algunas copias de seguridad aún no se pudieron reescribir; la app sigue con ellas la próxima vez que se abra.</translation>
     </message>
     <message>
         <source>The second place for back-ups was not connected. It is done when it is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo lugar para las copias de seguridad no estaba conectado. Se hará cuando vuelva a estarlo.</translation>
     </message>
     <message>
         <source>This record is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia ya no está aquí.</translation>
     </message>
     <message>
         <source>Type {code}, the code of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {code}, el código de esta persona.</translation>
     </message>
     <message>
         <source>Write a day such as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un día como 2026-11-30.</translation>
     </message>
     <message>
         <source>Write a whole number of years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero de años.</translation>
     </message>
     <message>
         <source>Years after the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Años tras el último contacto</translation>
     </message>
 </context>
 <context>
@@ -10334,7 +10350,7 @@
     </message>
     <message>
         <source>Display here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla aquí</translation>
     </message>
     <message>
         <source>Display off</source>
@@ -10346,7 +10362,7 @@
     </message>
     <message>
         <source>Here too</source>
-        <translation type="unfinished"></translation>
+        <translation>También aquí</translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -10366,11 +10382,11 @@
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender</translation>
     </message>
     <message>
         <source>all you could</source>
@@ -10412,15 +10428,15 @@
     </message>
     <message>
         <source>Display: on the other screen, here too, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del paciente: en la otra pantalla, también aquí, apagada</translation>
     </message>
     <message>
         <source>Edit ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que sigue</translation>
     </message>
     <message>
         <source>Knee pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de rodilla</translation>
     </message>
     <message>
         <source>Noted: {what}</source>
@@ -10428,7 +10444,7 @@
     </message>
     <message>
         <source>Park this session for another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar esta sesión para atender a otro paciente</translation>
     </message>
     <message>
         <source>Parked sessions</source>
@@ -10436,7 +10452,7 @@
     </message>
     <message>
         <source>Seen: a letter for the sentence, or a digit for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado: una letra para la frase, o una cifra para una prueba</translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -10448,7 +10464,7 @@
     </message>
     <message>
         <source>The display on this whole screen; Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista del paciente en toda esta pantalla; Esc para volver</translation>
     </message>
     <message>
         <source>Today's exercises</source>
@@ -10456,7 +10472,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>left out</source>
@@ -10464,7 +10480,7 @@
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>de 10</translation>
     </message>
 </context>
 <context>
@@ -10510,7 +10526,7 @@
     </message>
     <message>
         <source>Kept. A therapist takes it over and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Un fisioterapeuta se hace cargo y la firma.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this visit yet.</source>
@@ -10542,7 +10558,7 @@
     </message>
     <message>
         <source>The phrases cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases no se pueden leer ahora.</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -10640,7 +10656,7 @@
     </message>
     <message>
         <source>Nobody called “{name}” here. Enter looks at everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{name}» aquí. Intro busca entre todos.</translation>
     </message>
     <message>
         <source>Nobody called “{name}” here. Look at everybody.</source>
@@ -10668,7 +10684,7 @@
     </message>
     <message>
         <source>On today's list: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de hoy: {number}</translation>
     </message>
     <message>
         <source>Red pain</source>
@@ -10676,7 +10692,7 @@
     </message>
     <message>
         <source>Stopped because it hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo por dolor</translation>
     </message>
     <message>
         <source>There is one already: {codes}. Enter adds another, who will be {code}.</source>
@@ -10735,19 +10751,19 @@
     <name>clinic pin</name>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>That is not your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es tu PIN.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos no son iguales.</translation>
     </message>
     <message>
         <source>Your PIN is kept. It lifts the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu PIN está guardado. Quita la pantalla de privacidad.</translation>
     </message>
 </context>
 <context>
@@ -10996,156 +11012,156 @@
     <name>clinic roles</name>
     <message>
         <source>A therapist signs and corrects. Drafts are yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fisioterapeuta firma y corrige. Tú puedes escribir borradores.</translation>
     </message>
     <message>
         <source>An assistant sees the people of today's list. A therapist enters others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auxiliar ve a los pacientes de la lista de hoy. A los demás los apunta un fisioterapeuta.</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Auxiliar</translation>
     </message>
     <message>
         <source>Does what a therapist does, and decides about the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace lo que hace un fisioterapeuta, y decide sobre la clínica.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Leads sessions and writes drafts for the people of today's list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía sesiones y escribe borradores para los pacientes de la lista de hoy.</translation>
     </message>
     <message>
         <source>Only who leads the clinic may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso solo lo puede hacer el responsable de la clínica.</translation>
     </message>
     <message>
         <source>Only who works in this clinic may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso solo lo puede hacer quien trabaja en esta clínica.</translation>
     </message>
     <message>
         <source>Sees everybody, prescribes, signs and corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve a todos, prescribe, firma y corrige.</translation>
     </message>
     <message>
         <source>Therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisioterapeuta</translation>
     </message>
     <message>
         <source>Who cares for this person gives a copy, or who leads the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia la entrega quien trata a esta persona, o el responsable de la clínica.</translation>
     </message>
 </context>
 <context>
     <name>clinic settings</name>
     <message numerus="yes">
         <source>%n entry(ies), all as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada, tal como se escribió.</numerusform>
+            <numerusform>%n entradas, todas tal como se escribieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept elsewhere is (are) there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotada en otro sitio está aquí.</numerusform>
+            <numerusform>%n anotadas en otro sitio están aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>A restored back-up left newer entries behind; the trail tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al restaurar una copia de seguridad quedaron fuera entradas más nuevas; consta en el registro de actividad.</translation>
     </message>
     <message>
         <source>Entry {n} is wrong: it was changed, swapped or added, or one before it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {n} no es correcta: se cambió, se intercambió o se añadió, o se quitó una anterior.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>If this laptop is lost, the clinic's record is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde este portátil, se pierden con él los datos de la clínica.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Only who leads the clinic changes what is here. The PIN is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el responsable de la clínica cambia lo que hay aquí. El PIN es tuyo.</translation>
     </message>
     <message>
         <source>Somebody has to lead the clinic. Make another therapist the lead before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica necesita un responsable. Antes, nombra responsable a otra persona del equipo.</translation>
     </message>
     <message>
         <source>Somebody here has the letters {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien aquí ya tiene las iniciales {letters}.</translation>
     </message>
     <message>
         <source>The file has another key. Passphrases stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene otra clave. Las frases de contraseña siguen igual.</translation>
     </message>
     <message>
         <source>The role of {letters} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función de {letters} está cambiada.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>This clinic is not encrypted: whoever gets hold of that folder can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica no está cifrada: quien consiga esa carpeta puede leerlo todo.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una.</translation>
     </message>
     <message>
         <source>What {where} tells of is not there: entries were cut off since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica {where} no está: desde entonces se cortaron entradas.</translation>
     </message>
     <message>
         <source>does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no trabaja aquí</translation>
     </message>
     <message>
         <source>has no passphrase yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin frase de contraseña</translation>
     </message>
     <message>
         <source>the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>el papel</translation>
     </message>
     <message>
         <source>{letters} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} ya no trabaja aquí.</translation>
     </message>
     <message>
         <source>{letters} opens the clinic with a passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} abre ahora la clínica con una frase de contraseña.</translation>
     </message>
     <message>
         <source>{letters} works here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} vuelve a trabajar aquí.</translation>
     </message>
     <message>
         <source>{letters} works here from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} trabaja aquí desde ahora.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -11240,47 +11256,47 @@
     <name>encryption</name>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la frase de contraseña…</translation>
     </message>
     <message>
         <source>Decrypting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el cifrado…</translation>
     </message>
     <message>
         <source>Encrypting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando…</translation>
     </message>
     <message>
         <source>Everything is encrypted. The app asks for a passphrase at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está cifrado. La app pide una frase de contraseña al iniciarse.</translation>
     </message>
     <message>
         <source>It is encrypted now. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está cifrado. Se abre con tu frase de contraseña.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has this computer can read your history. With a passphrase they cannot, and the app asks you for it at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar: quien tenga este ordenador puede leer tu historial. Con una frase de contraseña no puede, y la app te la pide en cada inicio.</translation>
     </message>
     <message>
         <source>That is not the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña actual.</translation>
     </message>
     <message>
         <source>The new passphrase opens it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se abre con la frase de contraseña nueva.</translation>
     </message>
     <message>
         <source>The two new ones are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos nuevas no son iguales.</translation>
     </message>
     <message>
         <source>This clinic is not encrypted: whoever has this computer can read every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica no está cifrada: quien tenga este ordenador puede leer todas las historias.</translation>
     </message>
     <message>
         <source>This clinic is not encrypted: whoever has this computer can read every record. Whoever leads the clinic can encrypt it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica no está cifrada: quien tenga este ordenador puede leer todas las historias. El responsable de la clínica puede cifrarla aquí.</translation>
     </message>
 </context>
 <context>
@@ -11666,7 +11682,7 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
@@ -11874,7 +11890,7 @@
     </message>
     <message>
         <source>Write the groups as they stand on the paper: {least} to {most} of 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los grupos como están en el papel: de {least} a {most}, con 0 a 9 y a a f.</translation>
     </message>
     <message>
         <source>Write two capital letters, a hyphen and a number.</source>
@@ -11882,7 +11898,7 @@
     </message>
     <message>
         <source>Write {digits} digits and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {digits} cifras y nada más.</translation>
     </message>
     <message>
         <source>are those of {days} items, and there are {items}</source>
@@ -11966,7 +11982,7 @@
     </message>
     <message>
         <source>is easy to guess, or cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>es fácil de adivinar, o no se puede usar aquí</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -12002,7 +12018,7 @@
     </message>
     <message>
         <source>is not the beginning of an entry of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el comienzo de una entrada del registro de actividad</translation>
     </message>
     <message>
         <source>is not valid TOML at column {column}: {sentence}</source>
@@ -12018,7 +12034,7 @@
     </message>
     <message>
         <source>is not {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>no son {digits} cifras</translation>
     </message>
     <message>
         <source>is {length} characters long; {most} can be shown</source>
@@ -12558,12 +12574,12 @@
     <message>
         <source>d MMM</source>
         <comment>a date; see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date; see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>in 12 weeks</source>
@@ -12765,7 +12781,7 @@
     </message>
     <message>
         <source>Pause, go on (the clicker's blank key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, seguir (tecla de pantalla en negro del mando)</translation>
     </message>
     <message>
         <source>Pause, go on, or Done at your own pace</source>
@@ -12962,47 +12978,47 @@
     <name>opening</name>
     <message>
         <source>Beside the back-ups lies a copy of it, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a las copias de seguridad hay un duplicado de ese archivo, del {day}.</translation>
     </message>
     <message>
         <source>Choose whose passphrase it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de quién será la frase de contraseña.</translation>
     </message>
     <message>
         <source>No copy of it was found beside the back-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a las copias de seguridad no se encontró ningún duplicado de ese archivo.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>That is no recovery code: it has 8 groups of 5 letters and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un código de recuperación: tiene 8 grupos de 5 letras y cifras.</translation>
     </message>
     <message>
         <source>That is not the passphrase of {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña de {letters}.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña.</translation>
     </message>
     <message>
         <source>That is not the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el código de recuperación.</translation>
     </message>
     <message>
         <source>The next one can be tried in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede probar otra vez dentro de {seconds} s.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>Whose passphrase it was does not work here any more. Somebody else has to open the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona de esa frase de contraseña ya no trabaja aquí. Tiene que abrir la clínica otra persona.</translation>
     </message>
 </context>
 <context>
@@ -14097,39 +14113,39 @@
     <name>protecting</name>
     <message>
         <source>Easy to guess. Take four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de adivinar. Usa cuatro o cinco palabras sin relación entre sí.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena.</translation>
     </message>
     <message>
         <source>Recovery code.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación.pdf</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Imprímelo y después borra el archivo de este ordenador.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy buena.</translation>
     </message>
     <message>
         <source>That is not group {number}. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el grupo {number}. Compáralo con el papel.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>Too short: it has {given} of at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta: tiene {given} caracteres de un mínimo de {least}.</translation>
     </message>
     <message>
         <source>Type a passphrase that is hard to guess first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe antes una frase de contraseña difícil de adivinar.</translation>
     </message>
 </context>
 <context>
@@ -14203,145 +14219,145 @@
     <name>record paper</name>
     <message numerus="yes">
         <source>%n record(s) entered here by mistake are about somebody else and are not in this copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro anotado aquí por error es de otra persona y no está en esta copia.</numerusform>
+            <numerusform>%n registros anotados aquí por error son de otra persona y no están en esta copia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed to files to and from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Consintió el intercambio de archivos con casa</translation>
     </message>
     <message>
         <source>Agreed to the name on handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Consintió que su nombre figure en las hojas</translation>
     </message>
     <message>
         <source>Beside this page, data.json and the tables in csv have the same record and all sets, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a esta página, data.json y las tablas de csv contienen la misma historia y todas las series, para otros programas.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Cared for by</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Entries, the first one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas, de la más antigua a la más reciente</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>In the clinic since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la clínica desde</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Record of {code}, copied on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia de {code}, copiada el {day}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>There are no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entradas.</translation>
     </message>
     <message>
         <source>Told and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Información y consentimientos</translation>
     </message>
     <message>
         <source>Told what is kept here, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Se informó de qué se guarda aquí y por qué</translation>
     </message>
     <message>
         <source>What they come for</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de consulta</translation>
     </message>
     <message>
         <source>{clinic}. Copied on {day} with Rehab Desktop, for the person it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clinic}. Copiada el {day} con Rehab Desktop, para la persona de quien trata.</translation>
     </message>
     <message>
         <source>{line}; withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}; retirado el {day}</translation>
     </message>
     <message>
         <source>{title} (withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (anulado)</translation>
     </message>
     <message>
         <source>{title}: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: desde el {day}</translation>
     </message>
     <message>
         <source>{title}: {day} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: del {day} al {last}</translation>
     </message>
     <message>
         <source>{what}: {day}, {who}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}, {who}, {how}</translation>
     </message>
 </context>
 <context>
     <name>recovery sheet</name>
     <message>
         <source>It opens everything when nobody knows a passphrase any more, also on another computer with a back-up. Then a new passphrase is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre todo cuando ya nadie sabe una frase de contraseña, también en otro ordenador con una copia de seguridad. Después se elige una frase de contraseña nueva.</translation>
     </message>
     <message>
         <source>Keep this page locked away, not with the computer: whoever has both can read everything. Small letters and spaces do not matter; there is no letter O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda esta hoja bajo llave, no junto al ordenador: quien tenga ambas cosas puede leerlo todo. Las minúsculas y los espacios no importan; no contiene las letras O, I, L ni U.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>{title}, of {day}  ·  made with Rehab Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, del {day}  ·  hecho con Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -15568,35 +15584,35 @@
     <name>second place</name>
     <message>
         <source>It could not be written: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en él: elige otro.</translation>
     </message>
     <message>
         <source>It is full: make room, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está lleno: haz sitio, o elige otro.</translation>
     </message>
     <message>
         <source>It may only be read: allow writing, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede leer: permite escribir en él, o elige otro.</translation>
     </message>
     <message>
         <source>No back-up is there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay allí ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>No second place for back-ups is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido un segundo lugar para las copias de seguridad.</translation>
     </message>
     <message>
         <source>The folder is not there: plug the stick in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está: conecta la memoria USB, o elige otra.</translation>
     </message>
     <message>
         <source>The newest back-up there is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad más reciente allí es del {day}.</translation>
     </message>
     <message>
         <source>The next back-up is copied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima copia de seguridad se guardará también allí.</translation>
     </message>
 </context>
 <context>
@@ -15909,7 +15925,7 @@
     <name>start</name>
     <message>
         <source>Making the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la clínica…</translation>
     </message>
     <message>
         <source>My training</source>
@@ -15925,7 +15941,7 @@
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre, si quieres</translation>
     </message>
 </context>
 <context>
@@ -15987,7 +16003,7 @@
     </message>
     <message>
         <source>It is encrypted, and the keys of this folder do not open it. It was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado, y las claves de esta carpeta no lo abren. Se ha dejado tal como está.</translation>
     </message>
     <message>
         <source>Its window was asked to come to the front, and nothing came back. Nothing was changed.</source>
@@ -16015,7 +16031,7 @@
     </message>
     <message>
         <source>Put back the key file that belongs to it, such as the copy beside its back-ups, and try again; or restore a back-up. The locked file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a poner el archivo de claves que le corresponde, como el duplicado junto a sus copias de seguridad, y prueba otra vez; o restaura una copia de seguridad. El archivo cifrado se conserva.</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -16095,7 +16111,7 @@
     </message>
     <message>
         <source>Your history is locked with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial está cifrado con otra clave</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

@@ -10,6 +10,7 @@ from datetime import date
 from rehab_desktop.app.futures import then_ask
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.sessions import Interrupted, Sessions
+from rehab_desktop.app.settings import Settings
 from rehab_desktop.core.checks import require
 from rehab_desktop.core.clinic.ports import Author, ParkedSession, VisitStore
 from rehab_desktop.core.clinic.prescription import Prescription, PrescriptionEnd, in_force
@@ -85,14 +86,16 @@ class LedSessions:
         *,
         pain_before: int | None = None,
         first: Side = Side.LEFT,
+        settings: Settings | None = None,
     ) -> SessionRunner:
         """Begin a session of a stored visit now, led by the author. `pain_before` is 0-10, None
-        where not reported.
+        where not reported; `settings` are those of this session, None for those in use.
         """
         runner = self._sessions_of(visit.person).start_routine(
             asked.routine,
             pain_before=pain_before,
             first=first,
+            settings=settings,
             occasion=Occasion(
                 place=SessionPlace.CLINIC,
                 prescription=asked.prescription,
@@ -131,9 +134,18 @@ class LedSessions:
         """
         return self._sessions_of(person).interrupted()
 
-    def resume(self, person: str, parked: Interrupted, author: Author) -> SessionRunner:
-        """Go on with a session, paused at the same step with the same time left."""
-        runner = self._sessions_of(person).resume(parked)
+    def resume(
+        self,
+        person: str,
+        parked: Interrupted,
+        author: Author,
+        *,
+        settings: Settings | None = None,
+    ) -> SessionRunner:
+        """Go on with a session, paused at the same step with the same time left. `settings` as in
+        `start`.
+        """
+        runner = self._sessions_of(person).resume(parked, settings=settings)
         visit = parked.checkpoint.visit
         if visit is not None:
             self._visits.set_state(visit, VisitState.RUNNING, author)

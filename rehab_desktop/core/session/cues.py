@@ -15,6 +15,9 @@ COUNTDOWN = 3 * SECOND
 unless the person chose another length.
 """
 
+COUNT_DOWNS_S = (3, 5, 0)
+"""The lengths that can be chosen (seconds), the usual one first; 0 is for none."""
+
 EFFORT = 8 * SECOND
 """A movement of at least this length (ns) is announced, counted down and ended like a hold."""
 

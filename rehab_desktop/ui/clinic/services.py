@@ -18,6 +18,7 @@ from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.key_holders import KeyHolders
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.person_scores import PersonScores
+from rehab_desktop.core.clinic.person_settings import PersonSettingStore
 from rehab_desktop.core.clinic.phrases import PhraseStore
 from rehab_desktop.core.clinic.pin import PinStore
 from rehab_desktop.core.clinic.ports import (
@@ -64,6 +65,7 @@ class ClinicServices:
     trail: TrailSource
     phrases: PhraseStore
     settings: ClinicSettingStore
+    person_settings: PersonSettingStore
     holders: KeyHolders
     second_place: ChosenSecondPlace
     blocks: BlockStore

@@ -14,6 +14,7 @@ from rehab_desktop.core.clinic.block import PersonBlock
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettings
 from rehab_desktop.core.clinic.episode import Episode
 from rehab_desktop.core.clinic.person import Therapist
+from rehab_desktop.core.clinic.person_settings import PersonSettings
 from rehab_desktop.core.clinic.ports import Author, FlagLook
 from rehab_desktop.core.clinic.prescription import EndKind, PrescriptionEnd
 from rehab_desktop.core.clinic.retention import RetentionRule
@@ -26,6 +27,7 @@ from rehab_desktop.store.clinic.copying import SqliteCopies
 from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.key_changes import enter_key_changed, enter_slot, may_change_keys
 from rehab_desktop.store.clinic.people import SqlitePeople
+from rehab_desktop.store.clinic.person_settings import SqlitePersonSettings
 from rehab_desktop.store.clinic.phrases import SqlitePhrases
 from rehab_desktop.store.clinic.reading_in import RunnersFile, add_with, read_in, runners_file
 from rehab_desktop.store.clinic.retention import SqliteRetention
@@ -256,6 +258,12 @@ CALLS: Mapping[str, tuple[Right, Call]] = {
         Right.PRESCRIBE,
         lambda c, a: c.corrections.move_note(
             "note-1", a_visit(id="visit-bo", person="bo"), "moved-3", "Mixed up", a
+        ),
+    ),
+    "SqlitePersonSettings.put_settings": (
+        Right.TREAT,
+        lambda c, a: SqlitePersonSettings(c.history).put_settings(
+            "anna", PersonSettings(count_down_s=5), a
         ),
     ),
     "SqlitePhrases.put_phrases": (

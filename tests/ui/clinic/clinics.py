@@ -220,6 +220,7 @@ class ClinicScene:
             trail=stores.trail,
             phrases=stores.phrases,
             settings=stores.settings,
+            person_settings=stores.person_settings,
             holders=self.keys,
             second_place=ClinicBackups(self.history, self.chosen),
             blocks=stores.blocks,

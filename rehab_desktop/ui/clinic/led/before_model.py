@@ -1,4 +1,6 @@
-"""Before a led session: what is done, how the knee is, which side begins."""
+"""Before a led session: what is done, how the knee is, which side begins, what the person has of
+their own.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +19,7 @@ from rehab_desktop.text import wording
 from rehab_desktop.text.clinic.names import item_name
 from rehab_desktop.text.wording import catalogue, counted, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
+from rehab_desktop.ui.clinic.led.person_settings_model import PersonSettingsModel
 from rehab_desktop.ui.keys.bindings import PainKeypad
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -54,10 +57,14 @@ class BeforeModel(QObject):
     beginWanted = Signal()
     resumeWanted = Signal()
 
-    def __init__(self, library: Library, first: Side, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, own: PersonSettingsModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
-        self._first = first
+        self.own_model = own
+        self._first = Side(own.in_use.first_side)
+        own.sideChosen.connect(self.startWith)
         self._pain: int | None = None
         self._keypad = PainKeypad()
         self._choices: tuple[RoutineToLead, ...] = ()
@@ -178,6 +185,10 @@ class BeforeModel(QObject):
     @Property(QObject, constant=True)
     def exercises(self) -> QObject:
         return self._exercises
+
+    @Property(PersonSettingsModel, constant=True)
+    def own(self) -> PersonSettingsModel:
+        return self.own_model
 
     @Property(bool, notify=changed)
     def prescribed(self) -> bool:

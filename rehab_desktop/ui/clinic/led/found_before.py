@@ -1,4 +1,6 @@
-"""What the file has of a person before a session: what is prescribed, who comes, what is open."""
+"""What the file has of a person before a session: what is prescribed, who comes, what is open, and
+which settings are theirs.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from rehab_desktop.app.sessions import Interrupted
+from rehab_desktop.core.clinic.person_settings import AS_THE_COMPUTER, PersonSettings
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.prescription import Prescription, PrescriptionEnd
 from rehab_desktop.core.clinic.visit import Observation, Visit
@@ -40,6 +43,7 @@ class FoundBefore(QObject):
         self._chart: ChartFile | None = None
         self._visits: Sequence[Visit] | None = None
         self._open: _Open | None = None
+        self._own: PersonSettings | None = None
         self._waiting = FutureWatcher(self)
 
     def look(self) -> None:
@@ -48,6 +52,8 @@ class FoundBefore(QObject):
         self._waiting.wait(services.people.chart(self.person), self._found_chart, failed)
         self._waiting.wait(services.visits.visits(services.today), self._found_visits, failed)
         self._waiting.wait(services.room.led.parked(self.person), self._found_open, failed)
+        own = services.person_settings.settings(self.person)
+        self._waiting.wait(own, self._found_own, failed)
 
     def _found_chart(self, chart: ChartFile) -> None:
         self._chart = chart
@@ -61,8 +67,12 @@ class FoundBefore(QObject):
         self._open = _Open(session=found)
         self._tell()
 
+    def _found_own(self, own: PersonSettings) -> None:
+        self._own = own
+        self._tell()
+
     def _tell(self) -> None:
-        if None not in (self._chart, self._visits, self._open):
+        if None not in (self._chart, self._visits, self._open, self._own):
             self.read.emit()
 
     @property
@@ -95,6 +105,11 @@ class FoundBefore(QObject):
     def visits(self) -> Sequence[Visit]:
         """All of today."""
         return self._visits or ()
+
+    @property
+    def own(self) -> PersonSettings:
+        """What is chosen for this person."""
+        return self._own or AS_THE_COMPUTER
 
     @property
     def left_open(self) -> Interrupted | None:

@@ -9,14 +9,13 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.app.clinic.led_session import RoutineToLead, asked_today, visit_of
+from rehab_desktop.app.clinic.led_session import asked_today, visit_of
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.sessions import Interrupted
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.ports import ParkedSession
 from rehab_desktop.core.clinic.prescription import Prescription
 from rehab_desktop.core.clinic.visit import VisitState
-from rehab_desktop.core.content.exercise import Side
 from rehab_desktop.core.session.state import Mode
 from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import translate
@@ -29,6 +28,7 @@ from rehab_desktop.ui.clinic.led.found_before import FoundBefore
 from rehab_desktop.ui.clinic.led.led_key_table import LedKeyTableModel
 from rehab_desktop.ui.clinic.led.led_keys import LedKeys
 from rehab_desktop.ui.clinic.led.observe_model import ObserveModel
+from rehab_desktop.ui.clinic.led.person_settings_model import PersonSettingsModel
 from rehab_desktop.ui.clinic.led.scores_asked import ScoresAskedModel
 from rehab_desktop.ui.clinic.led.way_model import LedWayModel
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -69,8 +69,10 @@ class LedModel(QObject):
         self.key_table = LedKeyTableModel(lambda: bindings_with(self.room.settings().keys), self)
         self._waiting = FutureWatcher(self)
         self.way_model = LedWayModel(services.library, self)
-        first = Side(self.room.settings().first_side)
-        self.before_model = BeforeModel(services.library, first, self)
+        self._found = FoundBefore(services, person, self)
+        self._own = PersonSettingsModel(services, self._found, self)
+        self._own.failed.connect(self.failed)
+        self.before_model = BeforeModel(services.library, self._own, self)
         self.before_model.beginWanted.connect(self._begin)
         self.before_model.resumeWanted.connect(self._go_on_with_open)
         self.session_model: SessionModel | None = None
@@ -80,7 +82,6 @@ class LedModel(QObject):
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self.changed)
         self.room.display.changed.connect(self.changed)
-        self._found = FoundBefore(services, person, self)
         self._found.read.connect(self._offer)
         self._found.failed.connect(self.failed)
         self._found.look()
@@ -111,10 +112,8 @@ class LedModel(QObject):
     @Slot()
     def _begin(self) -> None:
         chosen = self.before_model.chosen
-        if self._stage == "before" and chosen is not None:
-            self._start(chosen)
-
-    def _start(self, chosen: RoutineToLead) -> None:
+        if self._stage != "before" or chosen is None:
+            return
         services, author = self._services, self._services.author()
         visits = self._found.visits
         visit = visit_of(visits, self._person, id_=services.new_id(), author=author)
@@ -126,6 +125,7 @@ class LedModel(QObject):
             author,
             pain_before=self.before_model.pain_before,
             first=self.before_model.first_side,
+            settings=self._own.in_use,
         )
         self._lead(runner, visit.id, chosen.prescription)
 
@@ -135,7 +135,8 @@ class LedModel(QObject):
             self._resume(self._found.left_open)
 
     def _resume(self, found: Interrupted) -> None:
-        runner = self.room.led.resume(self._person, found, self._services.author())
+        author, settings = self._services.author(), self._own.in_use
+        runner = self.room.led.resume(self._person, found, author, settings=settings)
         self._lead(runner, found.checkpoint.visit or "", found.checkpoint.prescription)
 
     def _lead(self, runner: SessionRunner, visit: str, prescription: str | None) -> None:
@@ -148,7 +149,7 @@ class LedModel(QObject):
             services.library,
             services.guide,
             real=room.real,
-            settings_changed=room.keep_settings,
+            settings_changed=self._own.keep,
             parent=self,
         )
         self.session_model.sound_model.show_missing(room.missing())
@@ -232,8 +233,7 @@ class LedModel(QObject):
         runner, author = session.runner, self._services.author()
         self.room.display.leave_here()
         if runner.state.mode is Mode.ENDED and runner.recorder.record is None:
-            kept = self._services.visits.set_state(self._visit, VisitState.HERE, author)
-            self._wait(kept)
+            self._wait(self._services.visits.set_state(self._visit, VisitState.HERE, author))
             self._stage = "parked"
             self.room.display.show_session(None)
             self.changed.emit()

@@ -6,7 +6,8 @@ import QtQuick.Templates as T
 import RehabDesktop
 import RehabDesktop.Clinic
 
-// Before a led session: what is done, how the knee is, which side begins, where the patient looks.
+// Before a led session: what is done, how the knee is, which side begins, what is this person's own,
+// where the patient looks.
 FocusScope {
     id: page
 
@@ -237,6 +238,10 @@ FocusScope {
                             }
                         }
                     }
+
+                    LedOwnSettings {
+                        own: page.before.own
+                    }
                 }
             }
         }
@@ -274,6 +279,7 @@ FocusScope {
                 size: 17
                 height: ways.children[0].height
                 onClicked: page.led.scores.ask()
-            }        }
+            }
+        }
     }
 }
