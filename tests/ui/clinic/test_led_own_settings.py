@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from rehab_desktop.app.runner import SessionRunner
 from rehab_desktop.app.settings import Settings
@@ -141,6 +142,23 @@ def test_an_assistant_chooses_too(scene: ClinicScene) -> None:
     scene.wait()
     choose(scene, open_session(scene, person), "voice", "off")
     assert kept(scene, person).voice is False
+
+
+def test_a_choice_that_the_file_refuses_is_not_shown_as_chosen(scene: ClinicScene) -> None:
+    """Somebody else who leads the clinic has ended this therapist's work meanwhile."""
+    person = with_own(scene, AS_THE_COMPUTER)
+    jo = Therapist(id="jo", letters="JO", role=Role.THERAPIST)
+    scene.stores.therapists.put_therapist(jo, BY_MK).result()
+    model = scene.open(working=False)
+    model.who_model.choose("jo")
+    scene.wait()
+    led = open_session(scene, person)
+    failed = QSignalSpy(led.failed)
+    scene.stores.therapists.put_therapist(replace(jo, active=False), BY_MK).result()
+    choose(scene, led, "first_side", "right")
+    assert led.before_model.own_model.in_use == Settings()
+    assert led.before_model.first_side is Side.LEFT
+    assert failed.count() == 1
 
 
 def test_the_pills_say_what_this_computer_has_now(scene: ClinicScene, show: Show) -> None:

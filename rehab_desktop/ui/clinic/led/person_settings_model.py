@@ -78,16 +78,25 @@ class PersonSettingsModel(QObject):
 
     @Slot()
     def _read(self) -> None:
-        self._own = self._found.own
+        self._show(self._found.own)
+
+    def _show(self, own: PersonSettings) -> None:
+        self._own = own
         self.changed.emit()
         self.sideChosen.emit(self.in_use.first_side)
+
+    def _refused(self, error: BaseException) -> None:
+        """The file did not take a choice: show what it has."""
+        stored = self._services.person_settings.settings(self._person)
+        self._waiting.wait(stored, self._show, self.failed.emit)
+        self.failed.emit(error)
 
     def _put(self, own: PersonSettings) -> None:
         if own == self._own:
             return
         services, self._own = self._services, own
         kept = services.person_settings.put_settings(self._person, own, services.author())
-        self._waiting.wait(kept, lambda _: None, self.failed.emit)
+        self._waiting.wait(kept, lambda _: None, self._refused)
         self.changed.emit()
 
     # What QML asks for
