@@ -2439,6 +2439,17 @@
     </message>
 </context>
 <context>
+    <name>LedOwnSettings</name>
+    <message>
+        <source>For this person</source>
+        <translation>Für diese Person</translation>
+    </message>
+    <message>
+        <source>Kept at once, for every session led with them.</source>
+        <translation>Wird sofort gespeichert, für jede angeleitete Einheit dieser Person.</translation>
+    </message>
+</context>
+<context>
     <name>LedSeen</name>
     <message>
         <source>%1 (%2)</source>
@@ -10398,6 +10409,10 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>As this computer: {value}</source>
+        <translation>Wie dieser Computer: {value}</translation>
     </message>
     <message>
         <source>Display: on the other screen, here too, off</source>
