@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation>Unverschlüsselt</translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>Was getan wurde</translation>
+        <translation>Was gemacht wurde</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -2439,6 +2439,17 @@
     </message>
 </context>
 <context>
+    <name>LedOwnSettings</name>
+    <message>
+        <source>For this person</source>
+        <translation>Für diese Person</translation>
+    </message>
+    <message>
+        <source>Kept at once, for every session led with them.</source>
+        <translation>Wird sofort gespeichert, für jede angeleitete Einheit dieser Person.</translation>
+    </message>
+</context>
+<context>
     <name>LedSeen</name>
     <message>
         <source>%1 (%2)</source>
@@ -3271,7 +3282,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Wie es endete</translation>
+        <translation>Ergebnis zum Abschluss</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -9572,7 +9583,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Wie es endete</translation>
+        <translation>Ergebnis zum Abschluss</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -10176,7 +10187,7 @@
     </message>
     <message>
         <source>Of somebody under 18 then: until they are {age}, or {later} where they were 17.</source>
-        <translation>Bei Personen, die dann unter 18 waren: bis zum Alter von {age}, mit damals 17 bis {later}.</translation>
+        <translation>Bei damals unter 18-Jährigen: bis zum Alter von {age}, bei 17-Jährigen bis {later}.</translation>
     </message>
     <message>
         <source>Opened by {who} on {day}: {reason}</source>
@@ -10398,6 +10409,10 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>As this computer: {value}</source>
+        <translation>Wie dieser Computer: {value}</translation>
     </message>
     <message>
         <source>Display: on the other screen, here too, off</source>
@@ -12951,7 +12966,7 @@
     <name>opening</name>
     <message>
         <source>Beside the back-ups lies a copy of it, of {day}.</source>
-        <translation>Bei den Sicherungen liegt eine Kopie davon, vom {day}.</translation>
+        <translation>Bei den Sicherungen liegt eine Kopie davon ({day}).</translation>
     </message>
     <message>
         <source>Choose whose passphrase it is to be.</source>

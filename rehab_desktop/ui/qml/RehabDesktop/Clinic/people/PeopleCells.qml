@@ -88,7 +88,7 @@ GridLayout {
     }
 
     Item {
-        Layout.preferredWidth: 62 * Theme.px * Theme.textScale
+        Layout.preferredWidth: 70 * Theme.px * Theme.textScale
         Layout.preferredHeight: cells.heading ? painHead.implicitHeight : chip.implicitHeight
         visible: !cells.stacked
 
