@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Say why you open it. The reason is kept with the record, and the trail says that you opened it.</source>
-        <translation>Indica por qué la abres. El motivo se guarda con la historia, y el registro de actividad deja constancia de que la has abierto.</translation>
+        <translation>Indica por qué la abres. El motivo se guarda con la historia, y el registro de auditoría deja constancia de que la has abierto.</translation>
     </message>
     <message>
         <source>This record is blocked</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>The copy is written, and the trail says so: %1</source>
-        <translation>La copia está escrita, y consta en el registro de actividad: %1</translation>
+        <translation>La copia está escrita, y consta en el registro de auditoría: %1</translation>
     </message>
     <message>
         <source>Writing the copy</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Put the copy in its place</source>
-        <translation>Poner la copia en su lugar</translation>
+        <translation>Poner el duplicado en su lugar</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2439,6 +2439,17 @@
     </message>
 </context>
 <context>
+    <name>LedOwnSettings</name>
+    <message>
+        <source>For this person</source>
+        <translation>Para esta persona</translation>
+    </message>
+    <message>
+        <source>Kept at once, for every session led with them.</source>
+        <translation>Se guarda al momento, para cada sesión que guíes con ella.</translation>
+    </message>
+</context>
+<context>
     <name>LedSeen</name>
     <message>
         <source>%1 (%2)</source>
@@ -2666,7 +2677,7 @@
     </message>
     <message>
         <source>So long without pointer and typing. Keys of a session do not count, and the session goes on under it.</source>
-        <translation>Tanto tiempo sin mover el puntero ni escribir. Las teclas de una sesión no cuentan, y la sesión sigue por debajo.</translation>
+        <translation>Tiempo sin mover el puntero ni escribir. Las teclas de una sesión no cuentan, y la sesión sigue por debajo.</translation>
     </message>
     <message>
         <source>The curtain falls after</source>
@@ -3492,7 +3503,7 @@
     </message>
     <message>
         <source>Records that may go</source>
-        <translation>Historias con plazo cumplido</translation>
+        <translation>Plazo cumplido</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -3917,8 +3928,12 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Everything is encrypted from now on. Your passphrase opens the clinic after each start; colleagues get theirs in the clinic's settings.</source>
+        <translation>Desde ahora todo está cifrado. Tu frase de contraseña abre la clínica tras cada inicio; tus colegas reciben la suya en los ajustes de la clínica.</translation>
+    </message>
+    <message>
         <source>Everything is encrypted from now on. Your passphrase opens the clinic after each start; each colleague gets one of their own.</source>
-        <translation>Desde ahora todo está cifrado. Tu frase de contraseña abre la clínica tras cada inicio; cada colega tendrá la suya.</translation>
+        <translation type="vanished">Desde ahora todo está cifrado. Tu frase de contraseña abre la clínica tras cada inicio; cada colega tendrá la suya.</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -4165,7 +4180,7 @@
     </message>
     <message>
         <source>Of children, until they are (empty: as of all)</source>
-        <translation>De menores, hasta los años (vacío: como todas)</translation>
+        <translation>De menores, hasta cumplir (vacío: como todas)</translation>
     </message>
     <message>
         <source>The UK: 8 years, of children until they are 25. Germany: 10 years. Elsewhere, and where in doubt, ask.</source>
@@ -5650,7 +5665,7 @@
     </message>
     <message>
         <source>Check the trail</source>
-        <translation>Comprobar el registro de actividad</translation>
+        <translation>Comprobar el registro de auditoría</translation>
     </message>
     <message>
         <source>Every entry, and what the names of the back-ups tell of it. With the groups from the paper of a day, also whether that day is still there.</source>
@@ -10022,7 +10037,7 @@
     <name>clinic curtain</name>
     <message>
         <source>Five PINs were wrong. The passphrase lifts it.</source>
-        <translation>Cinco PIN erróneos. Quítala con la frase de contraseña.</translation>
+        <translation>Cinco PIN erróneos. Usa la frase de contraseña.</translation>
     </message>
     <message>
         <source>Five PINs were wrong. Try again in half a minute.</source>
@@ -10199,7 +10214,7 @@
     </message>
     <message>
         <source>Of children, until they are</source>
-        <translation>De menores, hasta los años</translation>
+        <translation>De menores, hasta cumplir</translation>
     </message>
     <message>
         <source>Of somebody under 18 then: until they are {age}, or {later} where they were 17.</source>
@@ -10354,15 +10369,15 @@
     </message>
     <message>
         <source>Display off</source>
-        <translation>Pantalla apagada</translation>
+        <translation>Sin pantalla</translation>
     </message>
     <message>
         <source>Display on</source>
-        <translation>Pantalla encendida</translation>
+        <translation>Con pantalla</translation>
     </message>
     <message>
         <source>Here too</source>
-        <translation>También aquí</translation>
+        <translation>Y aquí</translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -10382,11 +10397,11 @@
     </message>
     <message>
         <source>Turn off</source>
-        <translation>Apagar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation>Encender</translation>
+        <translation>Poner</translation>
     </message>
     <message>
         <source>all you could</source>
@@ -10425,6 +10440,10 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>As this computer: {value}</source>
+        <translation>Como este ordenador: {value}</translation>
     </message>
     <message>
         <source>Display: on the other screen, here too, off</source>
@@ -11073,7 +11092,7 @@
     </message>
     <message>
         <source>A restored back-up left newer entries behind; the trail tells of it.</source>
-        <translation>Al restaurar una copia de seguridad quedaron fuera entradas más nuevas; consta en el registro de actividad.</translation>
+        <translation>Al restaurar una copia de seguridad quedaron fuera entradas más nuevas; consta en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Entry {n} is wrong: it was changed, swapped or added, or one before it was removed.</source>
@@ -12018,7 +12037,7 @@
     </message>
     <message>
         <source>is not the beginning of an entry of the trail</source>
-        <translation>no es el comienzo de una entrada del registro de actividad</translation>
+        <translation>no es el comienzo de una entrada del registro de auditoría</translation>
     </message>
     <message>
         <source>is not valid TOML at column {column}: {sentence}</source>
@@ -13017,8 +13036,24 @@
         <translation>Las dos no son iguales.</translation>
     </message>
     <message>
+        <source>What opens this folder was changed by something else than this app. Put the copy of “clinic.json” or “key.json” from the folder “backups” in its place.</source>
+        <translation>Algo que no es esta app cambió lo que abre esta carpeta. Pon en su lugar el duplicado de «clinic.json» o «key.json» de la carpeta «backups».</translation>
+    </message>
+    <message>
         <source>Whose passphrase it was does not work here any more. Somebody else has to open the clinic.</source>
         <translation>La persona de esa frase de contraseña ya no trabaja aquí. Tiene que abrir la clínica otra persona.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} está dañado.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>Falta {path}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this app. Install the newest one.</source>
+        <translation>{path} lo escribió una versión más nueva de esta app. Instala la más reciente.</translation>
     </message>
 </context>
 <context>
