@@ -39,7 +39,7 @@ Section {
 
             PlainLabel {
                 Layout.fillWidth: true
-                text: steps.heading
+                text: steps.now
                 size: 22
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap

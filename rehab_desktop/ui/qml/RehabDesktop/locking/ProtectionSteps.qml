@@ -11,7 +11,7 @@ FocusScope {
     required property ProtectingModel protecting
     property string finish: qsTr("Encrypt")
 
-    readonly property string heading: ({
+    readonly property string now: ({
             "passphrase": qsTr("A passphrase"),
             "code": qsTr("The recovery code"),
             "typed-back": qsTr("Is it on paper?"),

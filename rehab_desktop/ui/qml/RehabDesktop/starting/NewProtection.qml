@@ -8,7 +8,7 @@ StartPage {
     required property ProtectingModel protecting
     required property string finish
 
-    heading: steps.heading
+    heading: steps.now
     detail: steps.detail
 
     ProtectionSteps {
