@@ -39,7 +39,7 @@ Section {
 
             PlainLabel {
                 Layout.fillWidth: true
-                text: steps.now
+                text: steps.heading
                 size: 22
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap

@@ -11,18 +11,20 @@ FocusScope {
     required property ProtectingModel protecting
     property string finish: qsTr("Encrypt")
 
-    readonly property string now: ({
+    readonly property var headings: ({
             "passphrase": qsTr("A passphrase"),
             "code": qsTr("The recovery code"),
             "typed-back": qsTr("Is it on paper?"),
             "place": qsTr("A second place for back-ups")
-        })[steps.protecting.step]
-    readonly property string detail: ({
+        })
+    readonly property var details: ({
             "passphrase": steps.protecting.clinic ? qsTr("Everything is encrypted from now on. Your passphrase opens the clinic after each start; colleagues get theirs in the clinic's settings.") : qsTr("Your history and its back-ups are encrypted. The passphrase opens them after each start."),
             "code": qsTr("It opens everything when nobody knows a passphrase any more. Without a passphrase and without the code nobody can, not even we. It is shown now and never again."),
             "typed-back": qsTr("Type two of its groups from the paper."),
             "place": qsTr("A lost laptop should not be a lost record. Back-ups are encrypted, so the place need not be trusted: a stick, or a folder that is copied elsewhere.")
-        })[steps.protecting.step]
+        })
+    readonly property string heading: steps.headings[steps.protecting.step]
+    readonly property string detail: steps.details[steps.protecting.step]
 
     Layout.fillWidth: true
     implicitHeight: column.implicitHeight

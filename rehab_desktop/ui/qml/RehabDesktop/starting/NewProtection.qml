@@ -8,7 +8,7 @@ StartPage {
     required property ProtectingModel protecting
     required property string finish
 
-    heading: steps.now
+    heading: steps.heading
     detail: steps.detail
 
     ProtectionSteps {
