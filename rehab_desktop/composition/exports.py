@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from rehab_desktop.app.export_material import ExportData, ExportFormat, Progress
 from rehab_desktop.app.export_programme import PlanAhead, ProgrammeExport
 from rehab_desktop.app.export_scores import ReportedScores
 from rehab_desktop.app.exporting import Exporting, SessionsSource
-from rehab_desktop.app.importing import Importing
+from rehab_desktop.app.importing import ImportedRoutine, Importing
 from rehab_desktop.app.overlay import OverlayMapping
 from rehab_desktop.app.programme import Programme
 from rehab_desktop.composition.content import Content
@@ -66,14 +66,22 @@ def make_exporting(
 
 
 def make_importing(content: Content) -> Importing:
-    """The import use case for Workrave's and wger's files, in the language of the screen."""
-    from rehab_desktop.imports.reading import ForeignFiles, load
+    """The import use case for Workrave's and wger's files, in the language of the screen.
 
-    return Importing(
-        reader=ForeignFiles(content.library.exercises),
-        load=load,
-        language=lambda: QLocale().name(),
-    )
+    What reads them is imported with the first file, on the worker's thread.
+    """
+
+    def load(path: str, most: int) -> bytes:
+        from rehab_desktop.imports.reading import load
+
+        return load(path, most)
+
+    def read(contents: Sequence[bytes], language: str) -> tuple[ImportedRoutine, ...]:
+        from rehab_desktop.imports.reading import ForeignFiles
+
+        return ForeignFiles(content.library.exercises)(contents, language)
+
+    return Importing(reader=read, load=load, language=lambda: QLocale().name())
 
 
 def _later(make: Callable[[], Writer]) -> Writer:
