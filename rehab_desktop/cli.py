@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from rehab_desktop.commands.arguments import make_parser
 from rehab_desktop.composition.options import Options
+from rehab_desktop.platform.pyside_features import turn_off_features
 from rehab_desktop.video.graphics import prepare_graphics
 
 FAILED = 1
@@ -93,6 +94,7 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
             return _carry_out_in_clinic(given, options)
         case "self-test":
             prepare_graphics()
+            turn_off_features()
             from rehab_desktop.commands.self_test import self_test
 
             return self_test(options)
@@ -106,6 +108,7 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
             return probe(given.file)
     # It has to come before the first import of Qt.
     prepare_graphics()
+    turn_off_features()
     from rehab_desktop.composition.start import run_app
 
     return run_app(options)

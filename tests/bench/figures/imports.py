@@ -15,6 +15,13 @@ begun = time.process_time()
 print(time.process_time() - begun)
 """
 
+# As `rehab_desktop.cli` does before it starts the app.
+_APP = """
+from rehab_desktop.platform.pyside_features import turn_off_features
+turn_off_features()
+import rehab_desktop.ui.shell.window
+"""
+
 
 def ui(effort: Effort) -> Iterator[Row]:
     """Processor time, which is all that it takes: `ui.window` brings every view model with it."""
@@ -24,7 +31,7 @@ def ui(effort: Effort) -> Iterator[Row]:
 
     ours, quick, used = in_turn(
         effort.pick(15, 5),
-        lambda: running("import rehab_desktop.ui.shell.window"),
+        lambda: running(_APP),
         lambda: running("import PySide6.QtQuick"),
         lambda: running("import PySide6.QtQuick; PySide6.QtCore.Qt.Key.Key_A"),
     )
