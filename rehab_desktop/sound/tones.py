@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -10,15 +11,15 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from rehab_desktop.core.session.ports import Tone
 from rehab_desktop.sound.quiet import quiet
 
-with quiet():  # where there is PulseAudio but no PipeWire, the import itself complains
+if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QMediaDevices, QSoundEffect
 
 
 class Tones(QObject):
     """The port `Sound`. `folder` holds one WAV file for each tone, with the name of the tone.
 
-    The device is looked for at the first use. A device that is connected later is used; without a
-    device every call does nothing.
+    Qt Multimedia is imported and the device looked for at the first use, not when the app starts. A
+    device that is connected later is used; without a device every call does nothing.
     """
 
     available_changed = Signal()
@@ -40,7 +41,9 @@ class Tones(QObject):
     def prepare(self) -> None:
         """Find the device and load the tones, so that the first tone has no delay."""
         if self._devices is None and not self._closed:
-            with quiet():
+            with quiet():  # where there is PulseAudio but no PipeWire, the import itself complains
+                from PySide6.QtMultimedia import QMediaDevices
+
                 self._devices = QMediaDevices(self)
                 self._devices.audioOutputsChanged.connect(self._find_device)
                 self._find_device()
@@ -68,7 +71,8 @@ class Tones(QObject):
 
     @Slot()
     def _find_device(self) -> None:
-        device = QMediaDevices.defaultAudioOutput()
+        assert self._devices is not None, "it is called while they are there"
+        device = self._devices.defaultAudioOutput()
         found = None if device.isNull() else device
         if found != self._device:
             self._use(found)
@@ -85,6 +89,8 @@ class Tones(QObject):
         self._device = device
         if device is None:
             return
+        from PySide6.QtMultimedia import QSoundEffect
+
         for tone in Tone:
             effect = QSoundEffect(device, self)
             effect.setVolume(self._volume)

@@ -49,6 +49,7 @@ def test_no_source_is_read_to_look_for_features_of_pyside(started: dict[str, lis
     [
         pytest.param("rehab_desktop.imports", id="files of other programs"),
         pytest.param("rehab_desktop.export", id="files to give away"),
+        pytest.param("PySide6.QtMultimedia", id="tones, where none is played"),
     ],
 )
 def test_a_start_imports_nothing_that_is_needed_only_later(
