@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from rehab_desktop.commands import data_arguments
 from rehab_desktop.commands.arguments import make_parser
 from rehab_desktop.composition.options import Options
+from rehab_desktop.platform.garbage import uncollected
 from rehab_desktop.platform.pyside_features import turn_off_features
 from rehab_desktop.video.graphics import prepare_graphics
 
@@ -127,7 +128,8 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
     # It has to come before the first import of Qt.
     prepare_graphics()
     turn_off_features()
-    from rehab_desktop.composition.start import run_app
+    with uncollected():
+        from rehab_desktop.composition.start import run_app
 
     return run_app(options)
 

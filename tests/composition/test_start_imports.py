@@ -1,4 +1,4 @@
-"""A start imports nothing that is needed only later, and has no source read."""
+"""A start imports nothing that is needed only later, and what it imports quickly."""
 
 from __future__ import annotations
 
@@ -7,24 +7,28 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 STARTED = """
-import json, linecache, sys
+import gc, json, linecache, sys
 from rehab_desktop.cli import main
 code = main(["--data-dir", sys.argv[1], "--video", "none", "--mute", "--speed", "200",
              "--start", "mobility-10"])
-print(json.dumps({"modules": [*sys.modules], "sources": [*linecache.cache]}))
+print(json.dumps({
+    "modules": [*sys.modules],
+    "sources": [*linecache.cache],
+    "collecting": gc.isenabled(),
+    "passed over": gc.get_freeze_count(),
+}))
 sys.exit(code)
 """
 
 
 @pytest.fixture(scope="module")
-def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """The modules and the source files that were read by a start with a session, without sound and
-    picture.
-    """
+def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What is found after a start with a session, without sound and picture."""
     folder: Path = tmp_path_factory.mktemp("start") / "home"
     done = subprocess.run(
         [sys.executable, "-c", STARTED, str(folder)],
@@ -35,13 +39,20 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    found: dict[str, list[str]] = json.loads(done.stdout)
+    found: dict[str, Any] = json.loads(done.stdout)
     return found
 
 
-def test_no_source_is_read_to_look_for_features_of_pyside(started: dict[str, list[str]]) -> None:
+def test_no_source_is_read_to_look_for_features_of_pyside(started: dict[str, Any]) -> None:
     assert "rehab_desktop.ui.shell.window" in started["modules"]
     assert [file for file in started["sources"] if "rehab_desktop" in file] == []
+
+
+def test_garbage_is_collected_after_a_start_but_not_looked_for_among_its_modules(
+    started: dict[str, Any],
+) -> None:
+    assert started["collecting"]
+    assert started["passed over"] > 30_000
 
 
 @pytest.mark.parametrize(
@@ -53,6 +64,6 @@ def test_no_source_is_read_to_look_for_features_of_pyside(started: dict[str, lis
     ],
 )
 def test_a_start_imports_nothing_that_is_needed_only_later(
-    started: dict[str, list[str]], room: str
+    started: dict[str, Any], room: str
 ) -> None:
     assert [name for name in started["modules"] if f"{name}.".startswith(f"{room}.")] == []

@@ -9,14 +9,16 @@ import sys
 from typing import Any
 
 from rehab_desktop import cli
+from rehab_desktop.platform.garbage import uncollected
 from rehab_desktop.platform.pyside_features import turn_off_features
 from rehab_desktop.video.graphics import prepare_graphics
 
 prepare_graphics()
 turn_off_features()
 
-from rehab_desktop.composition import start  # noqa: E402  (the graphics are chosen before)
-from rehab_desktop.composition.app import App  # noqa: E402
+with uncollected():  # the graphics are chosen before
+    from rehab_desktop.composition import start
+    from rehab_desktop.composition.app import App
 
 
 class Watched(App):
