@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>Do it lying on your back with the feet wide</source>
-        <translation>Mach es im Liegen auf dem Rücken mit weit gestellten Füßen</translation>
+        <translation>Rückenlage, Füße weit</translation>
     </message>
     <message>
         <source>Doing much less than asked may mean that it is too much, that it hurts or that it does not fit the day.</source>
@@ -7982,7 +7982,7 @@
     </message>
     <message>
         <source>Swing the knees through half the range only</source>
-        <translation>Schwing die Knie nur durch den halben Weg</translation>
+        <translation>Nur den halben Weg</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -12785,7 +12785,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Wiedergabe</translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Previous exercise</source>
