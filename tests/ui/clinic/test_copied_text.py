@@ -1,4 +1,4 @@
-"""What was copied from a note can be pasted nowhere once the curtain falls or the window has gone."""
+"""What was copied from a note can be pasted nowhere once the curtain falls or the window goes."""
 
 from __future__ import annotations
 
