@@ -16,6 +16,7 @@ from rehab_desktop.commands import data_arguments
 from rehab_desktop.commands.arguments import make_parser
 from rehab_desktop.composition.options import Options
 from rehab_desktop.platform.garbage import uncollected
+from rehab_desktop.platform.memory import keep_off_disk
 from rehab_desktop.platform.pyside_features import turn_off_features
 from rehab_desktop.video.graphics import prepare_graphics
 
@@ -28,6 +29,7 @@ NOBODY_READS = 141
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line; the exit code."""
     given = make_parser().parse_args(arguments)
+    keep_off_disk()
     options = Options(
         data_dir=given.data_dir,
         video=given.video,

@@ -152,7 +152,9 @@ def keep_records(
 
 
 def list_due(options: Options, *, as_json: bool) -> int:
-    """The records that may go; none of them goes by itself."""
+    """The records that may go, of the people whom whoever asks may see; none of them goes by
+    itself.
+    """
 
     def show(here: OpenClinic) -> int:
         rule = here.stores.retention.retention().result().rule
@@ -163,7 +165,9 @@ def list_due(options: Options, *, as_json: bool) -> int:
                 file=sys.stderr,
             )
             return FAILED
-        found = due(here.stores.retention.records().result(), rule, now().date())
+        seen = {one.id for one in here.stores.people.people().result()}
+        records = [one for one in here.stores.retention.records().result() if one.person.id in seen]
+        found = due(records, rule, now().date())
         if as_json:
             print_json(_rule_value(rule) | {"due": [_due_value(one) for one in found]})
             return DONE

@@ -19,7 +19,7 @@ def list_sessions_of(options: Options, *, person: str, as_json: bool) -> int:
     """A person's finished sessions, newest first, at home and in the clinic."""
 
     def show(here: OpenClinic) -> int:
-        history = here.stores.history.of(here.person(person).id)
+        history = here.stores.history.of(here.opened(person).id)
         records = history.sessions().result()
         if as_json:
             print_json([_session_value(here, record) for record in records])
@@ -38,7 +38,7 @@ def list_notes(options: Options, *, person: str, as_json: bool) -> int:
     """A person's notes, oldest first, each with the amendments under it."""
 
     def show(here: OpenClinic) -> int:
-        chart = here.stores.people.chart(here.person(person).id).result()
+        chart = here.stores.people.chart(here.opened(person).id).result()
         days = {visit.id: visit.day.isoformat() for visit in chart.visits}
         if as_json:
             print_json(

@@ -22,7 +22,7 @@ from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.clinic import Clinic
-from rehab_desktop.core.clinic.person import Person, Role, Therapist
+from rehab_desktop.core.clinic.person import Person, PersonState, Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.content.problem import FileRefused
@@ -60,6 +60,16 @@ class NobodysPassphrase(PermissionError):
         )
 
 
+class AskedInTheWindow(PermissionError):
+    """A blocked record was to be read by a command, which asks nobody why."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(
+            f"{code} is blocked. Open the record in the window, which asks why and keeps the "
+            "reason."
+        )
+
+
 @dataclass(frozen=True)
 class OpenClinic:
     """The clinic that a command works in, and what opened it; None where it is not encrypted."""
@@ -94,6 +104,19 @@ class OpenClinic:
                 "See all codes with: rehab-desktop people"
             )
         return found
+
+    def opened(self, code: str) -> Person:
+        """The person with this code, whose record is read now. The trail says so, as where a chart
+        is opened, if it is known who reads. Raises `UnknownHere`, or `AskedInTheWindow` where they
+        are blocked.
+        """
+        person = self.person(code)
+        if person.state is PersonState.BLOCKED:
+            raise AskedInTheWindow(person.code)
+        if self.unlocked is not None and self.unlocked.therapist is not None:
+            author = Author(therapist=self.unlocked.therapist, at=now())
+            self.stores.people.opened(person.id, author).result()
+        return person
 
     def author(self, letters: str | None) -> Author:
         """The therapist with these letters, now. Without letters it is the one whose passphrase was

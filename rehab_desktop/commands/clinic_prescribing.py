@@ -26,7 +26,7 @@ def list_prescriptions(options: Options, *, person: str, as_json: bool) -> int:
     """Every signed version and the draft, oldest first, with how each ended."""
 
     def show(here: OpenClinic) -> int:
-        chart = here.stores.people.chart(here.person(person).id).result()
+        chart = here.stores.people.chart(here.opened(person).id).result()
         found = here.texts.read_all(chart.prescriptions)
         ends = {end.prescription: end for end in chart.ends}
         if as_json:

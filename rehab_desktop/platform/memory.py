@@ -1,4 +1,6 @@
-"""Limits the memory of a process whose pictures pass through many threads."""
+"""Limits the memory of a process whose pictures pass through many threads, and keeps it off the
+disk.
+"""
 
 from __future__ import annotations
 
@@ -24,3 +26,15 @@ def share_heaps() -> bool:
         return bool(ctypes.CDLL(None).mallopt(_M_ARENA_MAX, _HEAPS))
     except (OSError, AttributeError):  # another C library
         return False
+
+
+def keep_off_disk() -> None:
+    """Have a crash leave no image of the memory on the disk. It would hold names and notes, and of
+    an encrypted folder the key, where everybody can copy it. Programs that are started from here
+    leave none either. Windows makes none unless somebody has it set up.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

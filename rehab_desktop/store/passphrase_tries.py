@@ -17,7 +17,7 @@ from rehab_desktop.store.unlocking import keys_of, open_ring
 
 class PassphraseTries:
     """Opens the folder. `now` returns the present instant, `seconds` those of a clock that is never
-    set.
+    set. `told` says that whoever asks enters each wrong try in the trail as it happens.
     """
 
     def __init__(
@@ -25,8 +25,11 @@ class PassphraseTries:
         folder: Path,
         now: Callable[[], datetime],
         seconds: Callable[[], float] = time.monotonic,
+        *,
+        told: bool = False,
     ) -> None:
         self._folder = folder
+        self._told = told
         self._waits = Waits(folder, now, seconds)
         self.wrong: tuple[WrongTry, ...] = ()
 
@@ -44,12 +47,12 @@ class PassphraseTries:
         try:
             unlocked = open_ring(self._folder, passphrase, letters)
         except WrongPassphrase as error:
-            self._waits.failed(error.letters)
+            self._waits.failed(error.letters, told=self._told)
             raise
         self.wrong = self._waits.opened()
         there = keys_of(self._folder)
-        if there is None or there.clinic is None:
-            self.entered()  # a home has no trail
+        if not self.wrong or there is None or there.clinic is None:
+            self.entered()  # there is nothing to enter, or, at home, no trail
         return unlocked
 
     def entered(self) -> None:

@@ -179,6 +179,32 @@ def test_whose_passphrase_it_is_says_who_writes(clinic: Locked) -> None:
     assert said.startswith("The passphrase is that of AB, so MK cannot do this.")
 
 
+def test_a_record_that_is_read_is_entered_once_an_hour(clinic: Locked) -> None:
+    clinic.add("Muster")
+    clinic.with_passphrase("other words")
+    for what in ("notes", "prescriptions", "sessions"):
+        assert clinic.ask(what, "--person", "XM-1") == []
+    read = [one for one in clinic.ask("clinic", "trail") if one["act"] == "opened"]
+    assert [(one["therapist"], one["code"]) for one in read] == [("AB", "XM-1")]
+
+
+def test_a_blocked_record_is_read_by_no_command_and_is_due_for_the_lead_only(
+    clinic: Locked,
+) -> None:
+    clinic.add("Muster")
+    clinic.run("clinic", "keep", "--years", "8")
+    keys = open_ring(clinic.folder, WORDS).keys
+    with closing(SqliteHistory(clinic.folder / paths.HISTORY_FILE, keys=keys)) as history:
+        history.ask_file(lambda db: db.execute("UPDATE person SET since = '2010-03-04'")).result()
+    clinic.run("clinic", "block", "--person", "XM-1", "--reason", "Asked by letter.")
+    for what in ("notes", "prescriptions", "sessions"):
+        code, said = clinic.refused(what, "--person", "XM-1")
+        assert (code, said[:16]) == (1, "XM-1 is blocked.")
+    assert [one["code"] for one in clinic.ask("clinic", "due")["due"]] == ["XM-1"]
+    clinic.with_passphrase("other words")
+    assert clinic.ask("clinic", "due")["due"] == []
+
+
 def test_the_recovery_code_reads_and_writes_nothing(clinic: Locked) -> None:
     clinic.with_passphrase(str(CODE).lower())
     assert clinic.ask("people") == []

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.clinic import new_clinic
+from rehab_desktop.app.locking.opening import WrongPassphrase
 from rehab_desktop.composition.clinic_folder import NewLock, make_clinic
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.composition.options import Options
@@ -28,6 +29,7 @@ from rehab_desktop.store.clinic.therapists import SqliteTherapists
 from rehab_desktop.store.clinic.trail import SqliteTrail
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.pages import is_plain
+from rehab_desktop.store.passphrase_tries import PassphraseTries
 from rehab_desktop.store.unlocking import add_slot, keys_of, open_ring, protect_folder
 from tests.composition.hand import Hand, Step, keys_to, nothing, typed
 from tests.store.builders import a_session
@@ -224,3 +226,17 @@ def test_the_curtain_learns_whose_passphrase_it_is(clinic: Path) -> None:
     assert passphrases.whose(WORDS).result(20) == "id-mk"
     assert passphrases.whose(str(CODE)).result(20) is None
     assert keys_of(clinic) is not None
+
+
+def test_a_lifted_curtain_keeps_what_somebody_tried_on_a_terminal_for_the_trail(
+    clinic: Path,
+) -> None:
+    on_a_terminal = PassphraseTries(clinic, lambda: datetime.now(UTC))
+    with pytest.raises(WrongPassphrase):
+        on_a_terminal.open("nobody's", "MK")
+    passphrases = ClinicPassphrases(lambda: clinic)
+    assert passphrases.whose("nobody's").result(20) is None
+    assert passphrases.whose(WORDS).result(20) == "id-mk"
+    at_next_start = PassphraseTries(clinic, lambda: datetime.now(UTC))
+    at_next_start.open(WORDS)
+    assert [one.letters for one in at_next_start.wrong] == ["MK"]

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -22,18 +23,22 @@ MOST_KEPT = 200
 """Tries that are remembered for the trail: the first ones of a long row say all there is to say."""
 
 
+Instant = Annotated[datetime, msgspec.Meta(tz=True)]
+"""With a time zone, since it is compared with the present instant."""
+
+
 class WrongTry(msgspec.Struct, frozen=True, kw_only=True):
     """A passphrase that did not open: when, and for which letters; empty for the recovery code and
     at home.
     """
 
-    at: datetime
+    at: Instant
     letters: str
 
 
 class _WaitsTable(msgspec.Struct, kw_only=True):
     in_row: int = 0
-    last: datetime | None = None
+    last: Instant | None = None
     tries: list[WrongTry] = []
 
 
@@ -57,7 +62,11 @@ class Waits:
         self._path = folder / WAITS_FILE
         self._now, self._seconds = now, seconds
         self._table = _read(self._path)
-        # A wall clock that was set meanwhile never makes the wait longer than it was to be.
+        # A wall clock that was set meanwhile never makes the wait longer than it was to be; nor
+        # does each new start begin it anew.
+        if self._table.last is not None and self._table.last > now():
+            self._table.last = now()
+            self._write()
         passed = self._since_last()
         wait = wait_after(self._table.in_row)
         left = wait if passed is None else min(wait, max(0.0, wait - passed))
@@ -68,11 +77,12 @@ class Waits:
         """Seconds until the next passphrase is tried."""
         return max(0.0, self._until - self._seconds())
 
-    def failed(self, letters: str) -> None:
-        """A passphrase for these letters was wrong."""
+    def failed(self, letters: str, *, told: bool = False) -> None:
+        """A passphrase for these letters was wrong. `told` says that the trail has it already."""
+        self._take_others()
         self._table.in_row += 1
         self._table.last = self._now()
-        if len(self._table.tries) < MOST_KEPT:
+        if not told and len(self._table.tries) < MOST_KEPT:
             self._table.tries.append(WrongTry(at=self._table.last, letters=letters))
         self._until = self._seconds() + wait_after(self._table.in_row)
         self._write()
@@ -81,6 +91,7 @@ class Waits:
         """The folder was opened, so nobody waits any more. Returns the tries that the trail is to
         hear of; they are kept until `entered`.
         """
+        self._take_others()
         if self._table.in_row:
             self._table.in_row = 0
             self._write()
@@ -92,6 +103,12 @@ class Waits:
         self._table.tries.clear()
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
+
+    def _take_others(self) -> None:
+        """Count what another program, such as a command on a terminal, has written meanwhile."""
+        there = _read(self._path)
+        if there.in_row > self._table.in_row or len(there.tries) > len(self._table.tries):
+            self._table = there
 
     def _since_last(self) -> float | None:
         if self._table.last is None:

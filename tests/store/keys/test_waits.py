@@ -55,6 +55,33 @@ def test_a_clock_that_was_set_locks_nobody_out(tmp_path: Path, clocks: Clocks, d
     assert waits_in(tmp_path, clocks).left_s <= 1
 
 
+def test_a_clock_that_was_put_back_locks_nobody_out_of_a_program_that_is_started_anew(
+    tmp_path: Path, clocks: Clocks
+) -> None:
+    clocks.wall += timedelta(days=400)
+    waits_in(tmp_path, clocks).failed("MK")
+    clocks.wall -= timedelta(days=400)
+    assert waits_in(tmp_path, clocks).left_s == 1
+    clocks.pass_by(1)
+    assert waits_in(tmp_path, clocks).left_s == 0
+
+
+def test_two_programs_that_try_at_once_count_together(tmp_path: Path, clocks: Clocks) -> None:
+    one, other, third = (waits_in(tmp_path, clocks) for _ in range(3))
+    for program in (one, other):
+        program.failed("MK")
+    assert waits_in(tmp_path, clocks).left_s == wait_after(2)
+    assert len(third.opened()) == 2
+
+
+def test_what_the_trail_has_already_counts_and_is_not_told_again(
+    tmp_path: Path, clocks: Clocks
+) -> None:
+    waits = waits_in(tmp_path, clocks)
+    waits.failed("MK", told=True)
+    assert (waits.left_s, waits.opened()) == (1, ())
+
+
 def test_after_opening_nobody_waits_and_the_trail_hears_of_each_try(
     tmp_path: Path, clocks: Clocks
 ) -> None:
@@ -89,9 +116,9 @@ def test_a_long_row_of_tries_keeps_its_last_instant(tmp_path: Path, clocks: Cloc
 def test_a_torn_file_and_a_folder_that_cannot_be_written_stop_nobody(
     tmp_path: Path, clocks: Clocks
 ) -> None:
-    (tmp_path / WAITS_FILE).write_bytes(b'{"in_row": 3, "tr')
-    waits = waits_in(tmp_path, clocks)
-    assert waits.left_s == 0
+    for content in (b'{"in_row": 3, "tr', b'{"in_row": 3, "last": "2026-11-30T07:49:59"}'):
+        (tmp_path / WAITS_FILE).write_bytes(content)
+        assert waits_in(tmp_path, clocks).left_s == 0
     nowhere = waits_in(tmp_path / WAITS_FILE / "below", clocks)
     nowhere.failed("MK")
     assert nowhere.left_s == 1

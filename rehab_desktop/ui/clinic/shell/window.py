@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.ui.clinic.curtain.activity import Activity
+from rehab_desktop.ui.clinic.curtain.copied_text import CopiedText
 from rehab_desktop.ui.clinic.curtain.file_windows import FileWindows
 from rehab_desktop.ui.clinic.shell.clinic_model import ClinicModel
 from rehab_desktop.ui.shell.scene_window import SceneWindow
@@ -30,6 +31,12 @@ class ClinicWindow(SceneWindow[ClinicModel]):
         self._activity = Activity(model.curtain_model)
         self.window.installEventFilter(self._activity)
         self._file_windows = FileWindows(model.curtain_model)
+        self._copied_text = CopiedText(model.curtain_model)
+
+    def close(self) -> None:
+        """Close it, and take back what was copied: some systems keep that beyond the app's end."""
+        self._copied_text.take_back()
+        super().close()
 
 
 def make_clinic_window(
