@@ -149,13 +149,6 @@
     </message>
 </context>
 <context>
-    <name>AnsweredCard</name>
-    <message>
-        <source>Undo</source>
-        <translation type="vanished">Rückgängig</translation>
-    </message>
-</context>
-<context>
     <name>AnswersForm</name>
     <message>
         <source>Date</source>
@@ -393,10 +386,6 @@
 </context>
 <context>
     <name>ClinicRail</name>
-    <message>
-        <source>%1 works here now. Change</source>
-        <translation type="vanished">%1 arbeitet gerade hier. Wechseln</translation>
-    </message>
     <message>
         <source>%1 works here now. Lock</source>
         <translation>%1 arbeitet gerade hier. Bildschirm sperren</translation>
@@ -1705,13 +1694,6 @@
     </message>
 </context>
 <context>
-    <name>Hero</name>
-    <message>
-        <source>Start session</source>
-        <translation type="vanished">Einheit starten</translation>
-    </message>
-</context>
-<context>
     <name>HistoryPage</name>
     <message>
         <source>Add a session</source>
@@ -1740,10 +1722,6 @@
 </context>
 <context>
     <name>HurtsOverlay</name>
-    <message>
-        <source>Easier version</source>
-        <translation type="vanished">Leichtere Version</translation>
-    </message>
     <message>
         <source>End the session</source>
         <translation>Einheit beenden</translation>
@@ -1899,10 +1877,6 @@
     <message>
         <source>Skip this</source>
         <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="vanished">Textgröße</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2345,10 +2319,6 @@
         <translation>Auf der Anzeige gefragt: %1</translation>
     </message>
     <message>
-        <source>Asked on the display: %1. Typed: %2</source>
-        <translation type="vanished">Auf der Anzeige gefragt: %1. Eingetippt: %2</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -2704,37 +2674,6 @@
     </message>
 </context>
 <context>
-    <name>LookSettings</name>
-    <message>
-        <source>Everything grows with it, the numbers of a session too.</source>
-        <translation type="vanished">Alles wächst mit, auch die Zahlen einer Einheit.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="vanished">Sprache</translation>
-    </message>
-    <message>
-        <source>Nothing moves but numbers and the clip.</source>
-        <translation type="vanished">Nichts bewegt sich außer Zahlen und Clip.</translation>
-    </message>
-    <message>
-        <source>Of the screen and of the voice.</source>
-        <translation type="vanished">Des Bildschirms und der Stimme.</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation type="vanished">Bewegung verringern</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="vanished">Textgröße</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="vanished">Farben</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Rehab Desktop</source>
@@ -2863,10 +2802,6 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Make the clinic</source>
-        <translation type="vanished">Praxis anlegen</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
@@ -4052,10 +3987,6 @@
         <source>Start all the same</source>
         <translation>Trotzdem starten</translation>
     </message>
-    <message>
-        <source>Yes, start all of it</source>
-        <translation type="vanished">Ja, alles starten</translation>
-    </message>
 </context>
 <context>
     <name>ReadyPlan</name>
@@ -4070,10 +4001,6 @@
 </context>
 <context>
     <name>ReadyScreen</name>
-    <message>
-        <source>Before you start</source>
-        <translation type="vanished">Bevor du beginnst</translation>
-    </message>
     <message>
         <source>Have at hand</source>
         <translation>Leg bereit</translation>
@@ -4101,10 +4028,6 @@
     <message>
         <source>Side to start with</source>
         <translation>Seite, mit der du beginnst</translation>
-    </message>
-    <message>
-        <source>What must be true first:</source>
-        <translation type="vanished">Was zuerst zutreffen muss:</translation>
     </message>
 </context>
 <context>
@@ -4498,10 +4421,6 @@
 <context>
     <name>RoutineNotices</name>
     <message>
-        <source>Close</source>
-        <translation type="vanished">Schließen</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -4512,10 +4431,6 @@
     <message>
         <source>Go on writing</source>
         <translation>Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="vanished">Rückgängig</translation>
     </message>
     <message>
         <source>You were writing “%1” and did not save it.</source>
@@ -4665,10 +4580,6 @@
         <translation>Hier stehen deine Läufe und wie das Knie sie vertragen hat. Trag einen ein, wenn der Alltag ruhig ist: Schmerz von 0 bis 2 an den meisten Tagen.</translation>
     </message>
     <message>
-        <source>Undo delete</source>
-        <translation type="vanished">Löschen rückgängig</translation>
-    </message>
-    <message>
         <source>Your runs</source>
         <translation>Deine Läufe</translation>
     </message>
@@ -4724,17 +4635,6 @@
     <message>
         <source>Safety first</source>
         <translation>Sicherheit zuerst</translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="vanished">Diese Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="vanished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4989,40 +4889,12 @@
         <translation>Über dich und dein Knie</translation>
     </message>
     <message>
-        <source>Before a paused set goes on, and at the end of rests and holds.</source>
-        <translation type="vanished">Bevor ein angehaltener Satz weitergeht und am Ende von Pausen und Halten.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Count-down</source>
-        <translation type="vanished">Countdown</translation>
-    </message>
-    <message>
-        <source>Leg to start with</source>
-        <translation type="vanished">Bein, mit dem du beginnst</translation>
-    </message>
-    <message>
         <source>Tell</source>
         <translation>Angeben</translation>
-    </message>
-    <message>
-        <source>The check before a session can still change it.</source>
-        <translation type="vanished">Die Frage vor einer Einheit kann das noch ändern.</translation>
-    </message>
-    <message>
-        <source>Time between exercises</source>
-        <translation type="vanished">Zeit zwischen Übungen</translation>
-    </message>
-    <message>
-        <source>To get up, fetch things and settle; the time to set each exercise up comes on top.</source>
-        <translation type="vanished">Zum Aufstehen, Holen und Ankommen; die Zeit zum Aufbau jeder Übung kommt dazu.</translation>
-    </message>
-    <message>
-        <source>What plays the clips</source>
-        <translation type="vanished">Was die Clips abspielt</translation>
     </message>
     <message>
         <source>Where it hurts, how much time there is, what is at hand.</source>
@@ -5109,44 +4981,8 @@
 <context>
     <name>SoundSettings</name>
     <message>
-        <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
-        <translation type="vanished">Ein eigener Klang für Einatmen, Ausatmen, Halten und Pausen.</translation>
-    </message>
-    <message>
-        <source>Count repetitions aloud</source>
-        <translation type="vanished">Wiederholungen laut zählen</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>Anhören</translation>
-    </message>
-    <message>
-        <source>Off mutes tones and voice together, as the mute key does.</source>
-        <translation type="vanished">Aus schaltet Töne und Stimme zusammen stumm, wie die Stummtaste.</translation>
-    </message>
-    <message>
-        <source>Read tips aloud</source>
-        <translation type="vanished">Tipps vorlesen</translation>
-    </message>
-    <message>
-        <source>Says what comes next, how long it lasts, and when to change legs.</source>
-        <translation type="vanished">Sagt, was als Nächstes kommt, wie lange es dauert und wann du das Bein wechselst.</translation>
-    </message>
-    <message>
-        <source>Sound in sessions</source>
-        <translation type="vanished">Ton in Einheiten</translation>
-    </message>
-    <message>
-        <source>Tones</source>
-        <translation type="vanished">Töne</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation type="vanished">Stimme</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="vanished">Lautstärke</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5024,6 @@
     <message>
         <source>Make the clinic</source>
         <translation>Praxis anlegen</translation>
-    </message>
-    <message>
-        <source>Rehab Desktop</source>
-        <translation type="vanished">Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -5289,38 +5121,6 @@
 <context>
     <name>SummaryScreen</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation type="vanished">%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="vanished">%1: %2</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="vanished">Fertig</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation type="vanished">Anstrengung</translation>
-    </message>
-    <message>
-        <source>How hard was it, 0 to 10</source>
-        <translation type="vanished">Wie anstrengend war es, 0 bis 10</translation>
-    </message>
-    <message>
-        <source>Knee pain now</source>
-        <translation type="vanished">Knieschmerz jetzt</translation>
-    </message>
-    <message>
-        <source>Knee pain now, 0 to 10</source>
-        <translation type="vanished">Knieschmerz jetzt, 0 bis 10</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="vanished">Notiz</translation>
-    </message>
-    <message>
         <source>Nothing was begun, so nothing was kept.</source>
         <translation>Es wurde nichts begonnen, also wurde nichts behalten.</translation>
     </message>
@@ -5343,14 +5143,6 @@
     <message>
         <source>Summary</source>
         <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>of %1 planned</source>
-        <translation type="vanished">von %1 geplant</translation>
-    </message>
-    <message>
-        <source>sets done</source>
-        <translation type="vanished">Sätze gemacht</translation>
     </message>
 </context>
 <context>
@@ -6021,16 +5813,8 @@
 <context>
     <name>WhoScreen</name>
     <message>
-        <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK</source>
-        <translation type="vanished">Noch darf hier niemand arbeiten. In einem Terminal: rehab-desktop clinic new --letters MK</translation>
     </message>
     <message>
         <source>Nobody works here yet. You are the first and lead the clinic.</source>
@@ -7117,10 +6901,6 @@
         <translation>Das Knie durchgestreckt oder nach innen abweichend</translation>
     </message>
     <message>
-        <source>Knee pain above 2/10</source>
-        <translation type="vanished">Knieschmerz über 2/10</translation>
-    </message>
-    <message>
         <source>Knee pain above 2/10, or above 3 if 3 is your everyday pain</source>
         <translation>Knieschmerz über 2/10; über 3, wenn 3 dein Alltagsschmerz ist</translation>
     </message>
@@ -7131,14 +6911,6 @@
     <message>
         <source>Knee pain of 6 or more</source>
         <translation>Knieschmerz von 6 oder mehr</translation>
-    </message>
-    <message>
-        <source>Knee pain of 6 or more, above 2 in running drills</source>
-        <translation type="vanished">Knieschmerz von 6 oder mehr, beim Lauf-ABC über 2</translation>
-    </message>
-    <message>
-        <source>Kneecap pain above 2/10 when turning in</source>
-        <translation type="vanished">Kniescheibenschmerz über 2/10 beim Eindrehen</translation>
     </message>
     <message>
         <source>Kneecap pain above 2/10 when turning in, or above 3 if 3 is your everyday pain</source>
@@ -7937,10 +7709,6 @@
         <translation>Steifes Knie</translation>
     </message>
     <message>
-        <source>Stop this exercise for today.</source>
-        <translation type="vanished">Hör für heute mit dieser Übung auf.</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Kraft</translation>
     </message>
@@ -8063,10 +7831,6 @@
     <message>
         <source>The note on two legs first and the tip on forefoot and heel both fit this heading.</source>
         <translation>Der Hinweis auf zuerst zwei Beine und der Tipp zu Vorfuß und Ferse passen beide zu dieser Überschrift.</translation>
-    </message>
-    <message>
-        <source>The pain is mainly at the outer or inner side of the knee, or below the kneecap</source>
-        <translation type="vanished">Der Schmerz sitzt vor allem außen oder innen am Knie oder unterhalb der Kniescheibe</translation>
     </message>
     <message>
         <source>The pain of daily life is 6 out of 10 or more</source>
@@ -8678,10 +8442,6 @@
         <translation>Beurteilung</translation>
     </message>
     <message>
-        <source>Assistant</source>
-        <translation type="vanished">Assistenz</translation>
-    </message>
-    <message>
         <source>At home since {day}: {done}.</source>
         <translation>Zu Hause seit {day}: {done}.</translation>
     </message>
@@ -8737,10 +8497,6 @@
         <translation>Übungen</translation>
     </message>
     <message>
-        <source>Files to and from home</source>
-        <translation type="vanished">Dateien von und nach zu Hause</translation>
-    </message>
-    <message>
         <source>From the first entry on</source>
         <translation>Ab dem ersten Eintrag</translation>
     </message>
@@ -8761,16 +8517,8 @@
         <translation>In der Einheit</translation>
     </message>
     <message>
-        <source>It was written in the wrong record ({reason}).</source>
-        <translation type="vanished">Stand in der falschen Akte ({reason}).</translation>
-    </message>
-    <message>
         <source>Knee not back to its usual in the morning</source>
         <translation>Knie am Morgen nicht wie sonst</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation type="vanished">Leitung</translation>
     </message>
     <message numerus="yes">
         <source>Less than {share} % of the sets in %n week(s)</source>
@@ -8811,10 +8559,6 @@
         <translation>Muss zuerst zutreffen</translation>
     </message>
     <message>
-        <source>Name on handouts</source>
-        <translation type="vanished">Name auf Handzetteln</translation>
-    </message>
-    <message>
         <source>New flag</source>
         <translation>Neuer Hinweis</translation>
     </message>
@@ -8842,13 +8586,6 @@
         <translation>
             <numerusform>Keine Rückmeldung von zu Hause für %n Tag, die letzte ist vom {day}</numerusform>
             <numerusform>Keine Rückmeldung von zu Hause für %n Tage, die letzte ist vom {day}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No word from home since {day} (%n day(s))</source>
-        <translation type="vanished">
-            <numerusform>Keine Rückmeldung von zu Hause seit {day} (%n Tag)</numerusform>
-            <numerusform>Keine Rückmeldung von zu Hause seit {day} (%n Tage)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9052,10 +8789,6 @@
         <translation>Das Programm darf steigern und zurücknehmen</translation>
     </message>
     <message>
-        <source>Therapist</source>
-        <translation type="vanished">Therapie</translation>
-    </message>
-    <message>
         <source>They wrote: {text}</source>
         <translation>Von der Person notiert: {text}</translation>
     </message>
@@ -9066,10 +8799,6 @@
     <message>
         <source>Told by mouth: {parts}</source>
         <translation>Mündlich berichtet: {parts}</translation>
-    </message>
-    <message>
-        <source>Told what is kept here, and why</source>
-        <translation type="vanished">Aufgeklärt, was hier gespeichert wird und warum</translation>
     </message>
     <message>
         <source>Version {n}, from {day}</source>
@@ -9686,16 +9415,8 @@
         <translation>Eine Version kann diese App nicht lesen; sie bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Pain at sessions, 0 to 10</source>
-        <translation type="vanished">Schmerz bei Einheiten, 0 bis 10</translation>
-    </message>
-    <message>
         <source>Pain is drawn here once it was told on two days.</source>
         <translation>Der Schmerz wird hier gezeichnet, sobald er an zwei Tagen genannt wurde.</translation>
-    </message>
-    <message>
-        <source>Pain is drawn here once two sessions have an answer.</source>
-        <translation type="vanished">Der Schmerz wird hier gezeichnet, sobald zwei Einheiten eine Antwort haben.</translation>
     </message>
     <message>
         <source>Pain {pain}</source>
@@ -10541,10 +10262,6 @@
         <translation>Die Festplatte nimmt es gerade nicht an.</translation>
     </message>
     <message>
-        <source>The file with the phrases cannot be read now.</source>
-        <translation type="vanished">Die Datei mit den Textbausteinen lässt sich gerade nicht lesen.</translation>
-    </message>
-    <message>
         <source>The phrases cannot be read now.</source>
         <translation>Die Textbausteine lassen sich gerade nicht lesen.</translation>
     </message>
@@ -10645,10 +10362,6 @@
     <message>
         <source>Nobody called “{name}” here. Enter looks at everybody.</source>
         <translation>Niemand namens „{name}“ hier. Enter sucht in allen.</translation>
-    </message>
-    <message>
-        <source>Nobody called “{name}” here. Look at everybody.</source>
-        <translation type="vanished">Niemand namens „{name}“ hier. Sieh bei „Alle“ nach.</translation>
     </message>
     <message>
         <source>Nobody called “{name}”.</source>
@@ -11195,38 +10908,6 @@
         <translation>Heute {left} von {planned} Übungen, bei {n} davon ein Drittel weniger</translation>
     </message>
     <message>
-        <source>{names} are behind their gate</source>
-        <translation type="vanished">{names}: Voraussetzungen noch nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>{names} are left out today</source>
-        <translation type="vanished">{names}: heute ausgelassen</translation>
-    </message>
-    <message>
-        <source>{names} is behind its gate</source>
-        <translation type="vanished">{names}: Voraussetzung noch nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>{names} is left out today</source>
-        <translation type="vanished">{names}: heute ausgelassen</translation>
-    </message>
-    <message>
-        <source>{names} rest until {until}</source>
-        <translation type="vanished">{names}: Ruhe bis {until}</translation>
-    </message>
-    <message>
-        <source>{names} rests until {until}</source>
-        <translation type="vanished">{names}: Ruhe bis {until}</translation>
-    </message>
-    <message>
-        <source>{names}: left out, since this is not at hand: {thing}</source>
-        <translation type="vanished">{names}: ausgelassen, weil das fehlt: {thing}</translation>
-    </message>
-    <message>
-        <source>{names}: once a week for now, not before {until}</source>
-        <translation type="vanished">{names}: vorerst einmal pro Woche, nicht vor {until}</translation>
-    </message>
-    <message>
         <source>{n} of {planned} exercises a third less today</source>
         <translation>Heute bei {n} von {planned} Übungen ein Drittel weniger</translation>
     </message>
@@ -11234,10 +10915,6 @@
         <source>{what}.</source>
         <comment>a whole sentence</comment>
         <translation>{what}.</translation>
-    </message>
-    <message>
-        <source>{what}. {why}</source>
-        <translation type="vanished">{what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -12196,10 +11873,6 @@
         <translation>Unterhalb der Kniescheibe</translation>
     </message>
     <message>
-        <source>Below the kneecap it is often the tendon, which asks for exercises of its own. A physiotherapist can tell.</source>
-        <translation type="vanished">Unterhalb der Kniescheibe ist es oft die Sehne, die eigene Übungen braucht. In der Physiotherapie lässt sich das klären.</translation>
-    </message>
-    <message>
         <source>Below the kneecap it is often the tendon, which asks for exercises of its own. Ask a physiotherapist or doctor first.</source>
         <translation>Unterhalb der Kniescheibe ist es oft die Sehne, die eigene Übungen braucht. Frag zuerst in der Physiotherapie oder ärztlich nach.</translation>
     </message>
@@ -12224,10 +11897,6 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>On the outer side it is often the iliotibial band, which asks for other exercises. A physiotherapist can tell.</source>
-        <translation type="vanished">An der Außenseite ist es oft das Iliotibialband (Tractus iliotibialis), das andere Übungen braucht. In der Physiotherapie lässt sich das klären.</translation>
-    </message>
-    <message>
         <source>On the outer side it is often the iliotibial band, which asks for other exercises. Ask a physiotherapist or doctor first.</source>
         <translation>An der Außenseite ist es oft das Iliotibialband (Tractus iliotibialis), das andere Übungen braucht. Frag zuerst in der Physiotherapie oder ärztlich nach.</translation>
     </message>
@@ -12248,10 +11917,6 @@
         <translation>Dieses Programm ist für Schmerz rund um die Kniescheibe gemacht. Bis du nachgefragt hast, weder laufen noch hüpfen: Laufen und Lauf-ABC sind so lange ausgelassen.</translation>
     </message>
     <message>
-        <source>This programme is made for pain around the kneecap. You may go on all the same.</source>
-        <translation type="vanished">Dieses Programm ist für Schmerz rund um die Kniescheibe gemacht. Du kannst trotzdem weitermachen.</translation>
-    </message>
-    <message>
         <source>Under 6 months</source>
         <translation>Unter 6 Monaten</translation>
     </message>
@@ -12270,10 +11935,6 @@
     <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first.</source>
         <translation>Bei Schmerz in der Hüfte, der Leiste, dem Rücken oder einem Knochen oder nach einem Sturz oder Verdrehen lass dich zuerst ärztlich untersuchen.</translation>
-    </message>
-    <message>
-        <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first. Neither run nor hop until then.</source>
-        <translation type="vanished">Bei Schmerz in der Hüfte, der Leiste, dem Rücken oder einem Knochen oder nach einem Sturz oder Verdrehen lass dich zuerst ärztlich untersuchen. Bis dahin weder laufen noch hüpfen.</translation>
     </message>
     <message>
         <source>{n} or more</source>
@@ -12764,10 +12425,6 @@
         <translation>Schmerz jetzt; 1 und dann 0 für 10</translation>
     </message>
     <message>
-        <source>Pause (the clicker's blank key)</source>
-        <translation type="vanished">Anhalten (die Schwarz-Taste des Klickers)</translation>
-    </message>
-    <message>
         <source>Pause, go on (the clicker's blank key)</source>
         <translation>Anhalten, weiter (die Schwarz-Taste des Klickers)</translation>
     </message>
@@ -13055,13 +12712,6 @@
 <context>
     <name>programme</name>
     <message numerus="yes">
-        <source>%n day(s) without it: a third less to begin with.</source>
-        <translation type="vanished">
-            <numerusform>%n Tag nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
-            <numerusform>%n Tage nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) without {what}.</source>
         <translation>
             <numerusform>%n Tag ohne {what}.</numerusform>
@@ -13083,38 +12733,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
-        <translation type="vanished">
-            <numerusform>%n geplanter Tag verging ohne Einheit. Mach von hier aus weiter; nachgeholt wird nichts.</numerusform>
-            <numerusform>%n geplante Tage vergingen ohne Einheit. Mach von hier aus weiter; nachgeholt wird nichts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n planned day(s) went by without a session. That happens: go on from here.</source>
         <translation>
             <numerusform>%n geplanter Tag verging ohne Einheit. Das kommt vor: Mach von hier aus weiter.</numerusform>
             <numerusform>%n geplante Tage vergingen ohne Einheit. Das kommt vor: Mach von hier aus weiter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation type="vanished">
-            <numerusform>%n Einheit ist ohne Antwort. War das Knie am Morgen danach wieder wie sonst?</numerusform>
-            <numerusform>%n Einheiten sind ohne Antwort. War das Knie jeweils am Morgen danach wieder wie sonst?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) without it: a third less to begin with.</source>
-        <translation type="vanished">
-            <numerusform>%n Woche nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
-            <numerusform>%n Wochen nicht gemacht: zum Einstieg ein Drittel weniger.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) without it: one level lower.</source>
-        <translation type="vanished">
-            <numerusform>%n Woche nicht gemacht: eine Stufe tiefer.</numerusform>
-            <numerusform>%n Wochen nicht gemacht: eine Stufe tiefer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13135,10 +12757,6 @@
     <message>
         <source>6 or more means no more training on that day, and none on the next.</source>
         <translation>Bei 6 oder mehr gibt es an dem Tag kein Training mehr und am nächsten auch keins.</translation>
-    </message>
-    <message>
-        <source>6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole days; then it comes back one level lower.</source>
-        <translation type="vanished">Bei 6 oder mehr, oder bei mehr als {limit} beim Laufen und beim Lauf-ABC, ruht {n} ganze Tage, was wehgetan hat; danach kommt es eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>A day of rest</source>
@@ -13163,10 +12781,6 @@
     <message>
         <source>A week without a session does not count: this is week {n}.</source>
         <translation>Eine Woche ohne Einheit zählt nicht: Dies ist Woche {n}.</translation>
-    </message>
-    <message>
-        <source>A week without a session happens. Go on from here; nothing is made up.</source>
-        <translation type="vanished">Eine Woche ohne Einheit kommt vor. Mach von hier aus weiter; nachgeholt wird nichts.</translation>
     </message>
     <message>
         <source>A week without a session happens: go on from here.</source>
@@ -13501,10 +13115,6 @@
         <translation>Das Knie war am {day} und heute Morgen wieder schlechter als sonst.</translation>
     </message>
     <message>
-        <source>The knee was sore this morning, the second one in a row.</source>
-        <translation type="vanished">Das Knie war heute Morgen schlechter als sonst, den zweiten Morgen in Folge.</translation>
-    </message>
-    <message>
         <source>The knee was sore yesterday and this morning.</source>
         <translation>Das Knie war gestern und heute Morgen schlechter als sonst.</translation>
     </message>
@@ -13523,10 +13133,6 @@
     <message>
         <source>The last run is not answered yet: an hour after, and the next morning.</source>
         <translation>Der letzte Lauf ist noch nicht beantwortet: eine Stunde danach und am nächsten Morgen.</translation>
-    </message>
-    <message>
-        <source>The last sessions are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation type="vanished">Die letzten Einheiten sind ohne Antwort. War das Knie jeweils am Morgen danach wieder wie sonst?</translation>
     </message>
     <message>
         <source>The last step. From here add minutes, a few at a time.</source>
@@ -13589,10 +13195,6 @@
         <translation>Der Lauf heute tat weh, {n} von 10.</translation>
     </message>
     <message>
-        <source>Today's run hurt: {n} out of 10.</source>
-        <translation type="vanished">Der Lauf heute tat weh: {n} von 10.</translation>
-    </message>
-    <message>
         <source>Tomorrow: {what}.</source>
         <translation>Morgen: {what}.</translation>
     </message>
@@ -13607,10 +13209,6 @@
     <message>
         <source>Two sore mornings in a row mean a day without training.</source>
         <translation>Nach zwei schlechten Morgen in Folge kommt ein Tag ohne Training.</translation>
-    </message>
-    <message>
-        <source>Two sore mornings in a row rest what loads the knee for {n} days; then it comes back one level lower.</source>
-        <translation type="vanished">Nach zwei schlechten Morgen in Folge ruht {n} Tage, was das Knie belastet; danach kommt es eine Stufe tiefer zurück.</translation>
     </message>
     <message>
         <source>Walk for now</source>
@@ -13659,10 +13257,6 @@
     <message>
         <source>Yesterday's run hurt, {n} out of 10.</source>
         <translation>Der Lauf gestern tat weh, {n} von 10.</translation>
-    </message>
-    <message>
-        <source>Yesterday's run hurt: {n} out of 10.</source>
-        <translation type="vanished">Der Lauf gestern tat weh: {n} von 10.</translation>
     </message>
     <message>
         <source>You added {strand_in} on {day}.</source>
@@ -13753,10 +13347,6 @@
         <translation>zuerst ärztlich oder in der Physiotherapie nachfragen</translation>
     </message>
     <message>
-        <source>clinical judgement</source>
-        <translation type="vanished">klinisches Urteil</translation>
-    </message>
-    <message>
         <source>control</source>
         <translation>Kontrolle</translation>
     </message>
@@ -13829,10 +13419,6 @@
         <translation>Ruhe bis {day}</translation>
     </message>
     <message>
-        <source>rests until {day}</source>
-        <translation type="vanished">Ruhe bis {day}</translation>
-    </message>
-    <message>
         <source>running and its drills rest until {day}</source>
         <translation>Ruhe für Laufen und Lauf-ABC bis {day}</translation>
     </message>
@@ -13875,10 +13461,6 @@
     <message>
         <source>{day}'s run hurt, {n} out of 10.</source>
         <translation>Der Lauf vom {day} tat weh, {n} von 10.</translation>
-    </message>
-    <message>
-        <source>{day}'s run hurt: {n} out of 10.</source>
-        <translation type="vanished">Der Lauf vom {day} tat weh: {n} von 10.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -13946,14 +13528,6 @@
     <message>
         <source>{names} ({reason})</source>
         <translation>{names} ({reason})</translation>
-    </message>
-    <message>
-        <source>{names} are left out today</source>
-        <translation type="vanished">{names} heute ausgelassen</translation>
-    </message>
-    <message>
-        <source>{names} is left out today</source>
-        <translation type="vanished">{names} heute ausgelassen</translation>
     </message>
     <message>
         <source>{names} left out today</source>
@@ -14030,10 +13604,6 @@
     <message>
         <source>{n} of {needed} good runs at this step.</source>
         <translation>{n} von {needed} guten Läufen auf dieser Stufe.</translation>
-    </message>
-    <message>
-        <source>{n} weeks or more without it: back at the lowest level.</source>
-        <translation type="vanished">{n} Wochen oder länger nicht gemacht: zurück auf der tiefsten Stufe.</translation>
     </message>
     <message>
         <source>{n} weeks or more without {what}.</source>
@@ -15031,26 +14601,6 @@
         <translation>{early} → {late}</translation>
     </message>
     <message>
-        <source>{exercise}: comes again on {day}.</source>
-        <translation type="vanished">{exercise}: wieder am {day}.</translation>
-    </message>
-    <message>
-        <source>{exercise}: needs {thing}, which is not at hand.</source>
-        <translation type="vanished">{exercise}: braucht etwas, das fehlt: {thing}.</translation>
-    </message>
-    <message>
-        <source>{exercise}: not while the knee hurts as it does now.</source>
-        <translation type="vanished">{exercise}: nicht, solange das Knie so wehtut wie jetzt.</translation>
-    </message>
-    <message>
-        <source>{exercise}: not yet. First all of these must be true:</source>
-        <translation type="vanished">{exercise}: noch nicht. Zuerst muss all das zutreffen:</translation>
-    </message>
-    <message>
-        <source>{exercise}: rests until {day}.</source>
-        <translation type="vanished">{exercise}: Ruhe bis {day}.</translation>
-    </message>
-    <message>
         <source>{exercise}: {reason}.</source>
         <translation>{exercise}: {reason}.</translation>
     </message>
@@ -15451,10 +15001,6 @@
     <message>
         <source>Your clip is not on this computer</source>
         <translation>Dein Clip ist nicht auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>clinical judgement</source>
-        <translation type="vanished">klinisches Urteil</translation>
     </message>
     <message numerus="yes">
         <source>exercise(s)</source>
@@ -16406,10 +15952,6 @@
         <translation>Wechsle auf das rechte Bein.</translation>
     </message>
     <message>
-        <source>Take its easier version next time.</source>
-        <translation type="vanished">Nimm nächstes Mal ihre leichtere Version.</translation>
-    </message>
-    <message>
         <source>Take the easier version next time.</source>
         <translation>Nimm nächstes Mal die leichtere Version.</translation>
     </message>
@@ -16420,10 +15962,6 @@
     <message>
         <source>That is a sore knee: rest it today, or ask your physiotherapist first.</source>
         <translation>Das Knie ist gereizt: Gönn ihm heute Ruhe, oder frag zuerst in deiner Physiotherapie.</translation>
-    </message>
-    <message>
-        <source>That set is done. Do what is left in the easier version.</source>
-        <translation type="vanished">Dieser Satz ist geschafft. Mach den Rest in der leichteren Version.</translation>
     </message>
     <message>
         <source>The easier version comes next.</source>

@@ -459,13 +459,6 @@
 <context>
     <name>programme</name>
     <message numerus="yes">
-        <source>%n day(s) without it: a third less to begin with.</source>
-        <translation type="vanished">
-            <numerusform>%n day without it: a third less to begin with.</numerusform>
-            <numerusform>%n days without it: a third less to begin with.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) without {what}.</source>
         <translation>
             <numerusform>%n day without {what}.</numerusform>
@@ -487,38 +480,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
-        <translation type="vanished">
-            <numerusform>%n planned day went by without a session. Go on from here; nothing is made up.</numerusform>
-            <numerusform>%n planned days went by without a session. Go on from here; nothing is made up.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n planned day(s) went by without a session. That happens: go on from here.</source>
         <translation>
             <numerusform>%n planned day went by without a session. That happens: go on from here.</numerusform>
             <numerusform>%n planned days went by without a session. That happens: go on from here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation type="vanished">
-            <numerusform>%n session are without an answer. Was the knee back to its usual the mornings after?</numerusform>
-            <numerusform>%n sessions are without an answer. Was the knee back to its usual the mornings after?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) without it: a third less to begin with.</source>
-        <translation type="vanished">
-            <numerusform>%n week without it: a third less to begin with.</numerusform>
-            <numerusform>%n weeks without it: a third less to begin with.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) without it: one level lower.</source>
-        <translation type="vanished">
-            <numerusform>%n week without it: one level lower.</numerusform>
-            <numerusform>%n weeks without it: one level lower.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

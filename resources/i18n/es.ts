@@ -149,13 +149,6 @@
     </message>
 </context>
 <context>
-    <name>AnsweredCard</name>
-    <message>
-        <source>Undo</source>
-        <translation type="vanished">Deshacer</translation>
-    </message>
-</context>
-<context>
     <name>AnswersForm</name>
     <message>
         <source>Date</source>
@@ -393,10 +386,6 @@
 </context>
 <context>
     <name>ClinicRail</name>
-    <message>
-        <source>%1 works here now. Change</source>
-        <translation type="vanished">Ahora trabaja aquí %1. Cambiar</translation>
-    </message>
     <message>
         <source>%1 works here now. Lock</source>
         <translation>Ahora trabaja aquí %1. Bloquear la pantalla</translation>
@@ -1705,13 +1694,6 @@
     </message>
 </context>
 <context>
-    <name>Hero</name>
-    <message>
-        <source>Start session</source>
-        <translation type="vanished">Empezar la sesión</translation>
-    </message>
-</context>
-<context>
     <name>HistoryPage</name>
     <message>
         <source>Add a session</source>
@@ -1740,10 +1722,6 @@
 </context>
 <context>
     <name>HurtsOverlay</name>
-    <message>
-        <source>Easier version</source>
-        <translation type="vanished">Versión más fácil</translation>
-    </message>
     <message>
         <source>End the session</source>
         <translation>Terminar la sesión</translation>
@@ -1899,10 +1877,6 @@
     <message>
         <source>Skip this</source>
         <translation>Saltar esto</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="vanished">Tamaño del texto</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2345,10 +2319,6 @@
         <translation>Se pregunta en la pantalla: %1</translation>
     </message>
     <message>
-        <source>Asked on the display: %1. Typed: %2</source>
-        <translation type="vanished">Se pregunta en la pantalla: %1. Escrito: %2</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -2704,37 +2674,6 @@
     </message>
 </context>
 <context>
-    <name>LookSettings</name>
-    <message>
-        <source>Everything grows with it, the numbers of a session too.</source>
-        <translation type="vanished">Todo crece con él, también los números de una sesión.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="vanished">Idioma</translation>
-    </message>
-    <message>
-        <source>Nothing moves but numbers and the clip.</source>
-        <translation type="vanished">No se mueve nada más que los números y el clip.</translation>
-    </message>
-    <message>
-        <source>Of the screen and of the voice.</source>
-        <translation type="vanished">De la pantalla y de la voz.</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation type="vanished">Reducir el movimiento</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="vanished">Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="vanished">Tema</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Rehab Desktop</source>
@@ -2863,10 +2802,6 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Make the clinic</source>
-        <translation type="vanished">Crear la clínica</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
@@ -3567,16 +3502,8 @@
         <translation>Ctrl+%1</translation>
     </message>
     <message>
-        <source>Delete .%1</source>
-        <translation type="vanished">Borrar .%1</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>In a note, a dot, the name and a blank put in the phrase.</source>
-        <translation type="vanished">En una nota, un punto, el nombre y un espacio insertan la frase.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3932,10 +3859,6 @@
         <translation>Desde ahora todo está cifrado. Tu frase de contraseña abre la clínica tras cada inicio; tus colegas reciben la suya en los ajustes de la clínica.</translation>
     </message>
     <message>
-        <source>Everything is encrypted from now on. Your passphrase opens the clinic after each start; each colleague gets one of their own.</source>
-        <translation type="vanished">Desde ahora todo está cifrado. Tu frase de contraseña abre la clínica tras cada inicio; cada colega tendrá la suya.</translation>
-    </message>
-    <message>
         <source>Group %1</source>
         <translation>Grupo %1</translation>
     </message>
@@ -4064,10 +3987,6 @@
         <source>Start all the same</source>
         <translation>Empezar de todos modos</translation>
     </message>
-    <message>
-        <source>Yes, start all of it</source>
-        <translation type="vanished">Sí, empezar con todo</translation>
-    </message>
 </context>
 <context>
     <name>ReadyPlan</name>
@@ -4082,10 +4001,6 @@
 </context>
 <context>
     <name>ReadyScreen</name>
-    <message>
-        <source>Before you start</source>
-        <translation type="vanished">Antes de empezar</translation>
-    </message>
     <message>
         <source>Have at hand</source>
         <translation>Ten a mano</translation>
@@ -4113,10 +4028,6 @@
     <message>
         <source>Side to start with</source>
         <translation>Lado con el que empiezas</translation>
-    </message>
-    <message>
-        <source>What must be true first:</source>
-        <translation type="vanished">Qué debe cumplirse antes:</translation>
     </message>
 </context>
 <context>
@@ -4510,10 +4421,6 @@
 <context>
     <name>RoutineNotices</name>
     <message>
-        <source>Close</source>
-        <translation type="vanished">Cerrar</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -4524,10 +4431,6 @@
     <message>
         <source>Go on writing</source>
         <translation>Seguir escribiendo</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="vanished">Deshacer</translation>
     </message>
     <message>
         <source>You were writing “%1” and did not save it.</source>
@@ -4677,10 +4580,6 @@
         <translation>Aquí verás las carreras que anotes y cómo las llevó la rodilla. Anota una cuando el día a día esté tranquilo: dolor de 0 a 2 casi todos los días.</translation>
     </message>
     <message>
-        <source>Undo delete</source>
-        <translation type="vanished">Deshacer el borrado</translation>
-    </message>
-    <message>
         <source>Your runs</source>
         <translation>Tus carreras</translation>
     </message>
@@ -4736,17 +4635,6 @@
     <message>
         <source>Safety first</source>
         <translation>La seguridad, primero</translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="vanished">Cerrar este mensaje</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="vanished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5001,40 +4889,12 @@
         <translation>Sobre ti y tu rodilla</translation>
     </message>
     <message>
-        <source>Before a paused set goes on, and at the end of rests and holds.</source>
-        <translation type="vanished">Antes de seguir una serie en pausa, y al final de descansos y mantenimientos.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Count-down</source>
-        <translation type="vanished">Cuenta atrás</translation>
-    </message>
-    <message>
-        <source>Leg to start with</source>
-        <translation type="vanished">Pierna con la que empiezas</translation>
-    </message>
-    <message>
         <source>Tell</source>
         <translation>Indicar</translation>
-    </message>
-    <message>
-        <source>The check before a session can still change it.</source>
-        <translation type="vanished">La pregunta antes de una sesión aún puede cambiarlo.</translation>
-    </message>
-    <message>
-        <source>Time between exercises</source>
-        <translation type="vanished">Tiempo entre ejercicios</translation>
-    </message>
-    <message>
-        <source>To get up, fetch things and settle; the time to set each exercise up comes on top.</source>
-        <translation type="vanished">Para levantarte, coger cosas y asentarte; el tiempo de colocación de cada ejercicio se suma.</translation>
-    </message>
-    <message>
-        <source>What plays the clips</source>
-        <translation type="vanished">Qué reproduce los clips</translation>
     </message>
     <message>
         <source>Where it hurts, how much time there is, what is at hand.</source>
@@ -5121,44 +4981,8 @@
 <context>
     <name>SoundSettings</name>
     <message>
-        <source>A sound of its own for breathing in, breathing out, holding and resting.</source>
-        <translation type="vanished">Un sonido propio para inspirar, espirar, mantener y descansar.</translation>
-    </message>
-    <message>
-        <source>Count repetitions aloud</source>
-        <translation type="vanished">Contar repeticiones en voz alta</translation>
-    </message>
-    <message>
         <source>Listen</source>
         <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Off mutes tones and voice together, as the mute key does.</source>
-        <translation type="vanished">Apagado silencia tonos y voz a la vez, como la tecla de silencio.</translation>
-    </message>
-    <message>
-        <source>Read tips aloud</source>
-        <translation type="vanished">Leer los consejos</translation>
-    </message>
-    <message>
-        <source>Says what comes next, how long it lasts, and when to change legs.</source>
-        <translation type="vanished">Dice qué viene ahora, cuánto dura y cuándo cambiar de pierna.</translation>
-    </message>
-    <message>
-        <source>Sound in sessions</source>
-        <translation type="vanished">Sonido en las sesiones</translation>
-    </message>
-    <message>
-        <source>Tones</source>
-        <translation type="vanished">Tonos</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation type="vanished">Voz</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="vanished">Volumen</translation>
     </message>
 </context>
 <context>
@@ -5200,10 +5024,6 @@
     <message>
         <source>Make the clinic</source>
         <translation>Crear la clínica</translation>
-    </message>
-    <message>
-        <source>Rehab Desktop</source>
-        <translation type="vanished">Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -5301,38 +5121,6 @@
 <context>
     <name>SummaryScreen</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation type="vanished">%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="vanished">%1: %2</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="vanished">Hecho</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation type="vanished">Esfuerzo</translation>
-    </message>
-    <message>
-        <source>How hard was it, 0 to 10</source>
-        <translation type="vanished">Cuánto te costó, de 0 a 10</translation>
-    </message>
-    <message>
-        <source>Knee pain now</source>
-        <translation type="vanished">Dolor de rodilla ahora</translation>
-    </message>
-    <message>
-        <source>Knee pain now, 0 to 10</source>
-        <translation type="vanished">Dolor de rodilla ahora, de 0 a 10</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="vanished">Nota</translation>
-    </message>
-    <message>
         <source>Nothing was begun, so nothing was kept.</source>
         <translation>No se empezó nada, así que no se guardó nada.</translation>
     </message>
@@ -5355,14 +5143,6 @@
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>of %1 planned</source>
-        <translation type="vanished">de %1 previstas</translation>
-    </message>
-    <message>
-        <source>sets done</source>
-        <translation type="vanished">series hechas</translation>
     </message>
 </context>
 <context>
@@ -5809,10 +5589,6 @@
         <source>Keep the app open</source>
         <translation>Dejar la app abierta</translation>
     </message>
-    <message>
-        <source>They are kept as drafts.</source>
-        <translation type="vanished">Se guardan como borradores.</translation>
-    </message>
 </context>
 <context>
     <name>VersionHead</name>
@@ -6037,16 +5813,8 @@
 <context>
     <name>WhoScreen</name>
     <message>
-        <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Nobody may work here yet. On a terminal: rehab-desktop clinic new --letters MK</source>
-        <translation type="vanished">Aún nadie puede trabajar aquí. En un terminal: rehab-desktop clinic new --letters MK</translation>
     </message>
     <message>
         <source>Nobody works here yet. You are the first and lead the clinic.</source>
@@ -7133,10 +6901,6 @@
         <translation>Rodilla bloqueada o que se va hacia dentro</translation>
     </message>
     <message>
-        <source>Knee pain above 2/10</source>
-        <translation type="vanished">Dolor de rodilla por encima de 2/10</translation>
-    </message>
-    <message>
         <source>Knee pain above 2/10, or above 3 if 3 is your everyday pain</source>
         <translation>Dolor de rodilla por encima de 2/10, o de 3 si 3 es tu dolor de cada día</translation>
     </message>
@@ -7147,14 +6911,6 @@
     <message>
         <source>Knee pain of 6 or more</source>
         <translation>Dolor de rodilla de 6 o más</translation>
-    </message>
-    <message>
-        <source>Knee pain of 6 or more, above 2 in running drills</source>
-        <translation type="vanished">Dolor de rodilla de 6 o más, por encima de 2 en los ejercicios de técnica</translation>
-    </message>
-    <message>
-        <source>Kneecap pain above 2/10 when turning in</source>
-        <translation type="vanished">Dolor en la rótula por encima de 2/10 al girar hacia dentro</translation>
     </message>
     <message>
         <source>Kneecap pain above 2/10 when turning in, or above 3 if 3 is your everyday pain</source>
@@ -7953,10 +7709,6 @@
         <translation>Rodilla rígida</translation>
     </message>
     <message>
-        <source>Stop this exercise for today.</source>
-        <translation type="vanished">No sigas hoy con este ejercicio.</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Fuerza</translation>
     </message>
@@ -8079,10 +7831,6 @@
     <message>
         <source>The note on two legs first and the tip on forefoot and heel both fit this heading.</source>
         <translation>La nota de empezar con dos piernas y el consejo sobre antepié y talón encajan con este título.</translation>
-    </message>
-    <message>
-        <source>The pain is mainly at the outer or inner side of the knee, or below the kneecap</source>
-        <translation type="vanished">El dolor está sobre todo en el lado externo o interno de la rodilla, o debajo de la rótula</translation>
     </message>
     <message>
         <source>The pain of daily life is 6 out of 10 or more</source>
@@ -8549,10 +8297,6 @@
         <translation>página leída entera</translation>
     </message>
     <message>
-        <source>painmodel</source>
-        <translation type="vanished">painmodel</translation>
-    </message>
-    <message>
         <source>pillow</source>
         <translation>almohada</translation>
     </message>
@@ -8607,10 +8351,6 @@
     <message>
         <source>title and contents page only</source>
         <translation>solo el título y el índice</translation>
-    </message>
-    <message>
-        <source>trekpain</source>
-        <translation type="vanished">trekpain</translation>
     </message>
     <message>
         <source>wall</source>
@@ -8702,10 +8442,6 @@
         <translation>Valoración</translation>
     </message>
     <message>
-        <source>Assistant</source>
-        <translation type="vanished">Auxiliar</translation>
-    </message>
-    <message>
         <source>At home since {day}: {done}.</source>
         <translation>En casa desde el {day}: {done}.</translation>
     </message>
@@ -8761,10 +8497,6 @@
         <translation>Ejercicios</translation>
     </message>
     <message>
-        <source>Files to and from home</source>
-        <translation type="vanished">Archivos hacia y desde casa</translation>
-    </message>
-    <message>
         <source>From the first entry on</source>
         <translation>Desde la primera entrada</translation>
     </message>
@@ -8785,16 +8517,8 @@
         <translation>En sesión</translation>
     </message>
     <message>
-        <source>It was written in the wrong record ({reason}).</source>
-        <translation type="vanished">Se escribió en la historia equivocada ({reason}).</translation>
-    </message>
-    <message>
         <source>Knee not back to its usual in the morning</source>
         <translation>Por la mañana, la rodilla aún no como siempre</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation type="vanished">Responsable</translation>
     </message>
     <message numerus="yes">
         <source>Less than {share} % of the sets in %n week(s)</source>
@@ -8835,10 +8559,6 @@
         <translation>Debe cumplirse antes</translation>
     </message>
     <message>
-        <source>Name on handouts</source>
-        <translation type="vanished">Nombre en las hojas impresas</translation>
-    </message>
-    <message>
         <source>New flag</source>
         <translation>Aviso nuevo</translation>
     </message>
@@ -8866,13 +8586,6 @@
         <translation>
             <numerusform>Sin noticias de casa de %n día, las últimas son del {day}</numerusform>
             <numerusform>Sin noticias de casa de %n días, las últimas son del {day}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No word from home since {day} (%n day(s))</source>
-        <translation type="vanished">
-            <numerusform>Sin noticias de casa desde el {day} (%n día)</numerusform>
-            <numerusform>Sin noticias de casa desde el {day} (%n días)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9076,10 +8789,6 @@
         <translation>El programa puede subir y bajar la dosis</translation>
     </message>
     <message>
-        <source>Therapist</source>
-        <translation type="vanished">Fisioterapeuta</translation>
-    </message>
-    <message>
         <source>They wrote: {text}</source>
         <translation>Escribió: {text}</translation>
     </message>
@@ -9090,10 +8799,6 @@
     <message>
         <source>Told by mouth: {parts}</source>
         <translation>Dicho de palabra: {parts}</translation>
-    </message>
-    <message>
-        <source>Told what is kept here, and why</source>
-        <translation type="vanished">Se informó de qué se guarda aquí y por qué</translation>
     </message>
     <message>
         <source>Version {n}, from {day}</source>
@@ -9710,16 +9415,8 @@
         <translation>Esta app no puede leer una de las versiones; se conserva.</translation>
     </message>
     <message>
-        <source>Pain at sessions, 0 to 10</source>
-        <translation type="vanished">Dolor en las sesiones, de 0 a 10</translation>
-    </message>
-    <message>
         <source>Pain is drawn here once it was told on two days.</source>
         <translation>El dolor se dibuja aquí cuando se ha indicado en dos días.</translation>
-    </message>
-    <message>
-        <source>Pain is drawn here once two sessions have an answer.</source>
-        <translation type="vanished">El dolor se dibuja aquí cuando dos sesiones tienen respuesta.</translation>
     </message>
     <message>
         <source>Pain {pain}</source>
@@ -9949,13 +9646,6 @@
         <translation>
             <numerusform>%n cambio solo en memoria</numerusform>
             <numerusform>%n cambios solo en memoria</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) of yours are not signed.</source>
-        <translation type="vanished">
-            <numerusform>Tienes %n nota sin firmar.</numerusform>
-            <numerusform>Tienes %n notas sin firmar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10572,10 +10262,6 @@
         <translation>El disco no puede guardarla ahora.</translation>
     </message>
     <message>
-        <source>The file with the phrases cannot be read now.</source>
-        <translation type="vanished">El archivo con las frases no se puede leer ahora.</translation>
-    </message>
-    <message>
         <source>The phrases cannot be read now.</source>
         <translation>Las frases no se pueden leer ahora.</translation>
     </message>
@@ -10676,10 +10362,6 @@
     <message>
         <source>Nobody called “{name}” here. Enter looks at everybody.</source>
         <translation>Nadie se llama «{name}» aquí. Intro busca entre todos.</translation>
-    </message>
-    <message>
-        <source>Nobody called “{name}” here. Look at everybody.</source>
-        <translation type="vanished">Aquí nadie se llama «{name}». Mira en todos.</translation>
     </message>
     <message>
         <source>Nobody called “{name}”.</source>
@@ -11226,38 +10908,6 @@
         <translation>Hoy, {left} de {planned} ejercicios, {n} con un tercio menos</translation>
     </message>
     <message>
-        <source>{names} are behind their gate</source>
-        <translation type="vanished">{names}: requisitos aún sin cumplir</translation>
-    </message>
-    <message>
-        <source>{names} are left out today</source>
-        <translation type="vanished">Hoy sin {names}</translation>
-    </message>
-    <message>
-        <source>{names} is behind its gate</source>
-        <translation type="vanished">{names}: requisito aún sin cumplir</translation>
-    </message>
-    <message>
-        <source>{names} is left out today</source>
-        <translation type="vanished">Hoy sin {names}</translation>
-    </message>
-    <message>
-        <source>{names} rest until {until}</source>
-        <translation type="vanished">{names}: descanso hasta el {until}</translation>
-    </message>
-    <message>
-        <source>{names} rests until {until}</source>
-        <translation type="vanished">{names}: descanso hasta el {until}</translation>
-    </message>
-    <message>
-        <source>{names}: left out, since this is not at hand: {thing}</source>
-        <translation type="vanished">Sin {names}, porque esto no está a mano: {thing}</translation>
-    </message>
-    <message>
-        <source>{names}: once a week for now, not before {until}</source>
-        <translation type="vanished">{names}: por ahora una vez por semana, no antes del {until}</translation>
-    </message>
-    <message>
         <source>{n} of {planned} exercises a third less today</source>
         <translation>Hoy, {n} de {planned} ejercicios con un tercio menos</translation>
     </message>
@@ -11265,10 +10915,6 @@
         <source>{what}.</source>
         <comment>a whole sentence</comment>
         <translation>{what}.</translation>
-    </message>
-    <message>
-        <source>{what}. {why}</source>
-        <translation type="vanished">{what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -12227,10 +11873,6 @@
         <translation>Debajo de la rótula</translation>
     </message>
     <message>
-        <source>Below the kneecap it is often the tendon, which asks for exercises of its own. A physiotherapist can tell.</source>
-        <translation type="vanished">Debajo de la rótula a menudo es el tendón, que pide ejercicios propios. Un fisioterapeuta puede distinguirlo.</translation>
-    </message>
-    <message>
         <source>Below the kneecap it is often the tendon, which asks for exercises of its own. Ask a physiotherapist or doctor first.</source>
         <translation>Debajo de la rótula a menudo es el tendón, que pide ejercicios propios. Pregunta antes a un fisioterapeuta o médico.</translation>
     </message>
@@ -12255,10 +11897,6 @@
         <translation>Izquierda</translation>
     </message>
     <message>
-        <source>On the outer side it is often the iliotibial band, which asks for other exercises. A physiotherapist can tell.</source>
-        <translation type="vanished">En el lado externo a menudo es la cintilla iliotibial, que pide otros ejercicios. Un fisioterapeuta puede distinguirlo.</translation>
-    </message>
-    <message>
         <source>On the outer side it is often the iliotibial band, which asks for other exercises. Ask a physiotherapist or doctor first.</source>
         <translation>En el lado externo a menudo es la cintilla iliotibial, que pide otros ejercicios. Pregunta antes a un fisioterapeuta o médico.</translation>
     </message>
@@ -12279,10 +11917,6 @@
         <translation>Este programa está hecho para el dolor alrededor de la rótula. No corras ni saltes hasta que hayas preguntado: hasta entonces se omiten las carreras y los ejercicios de técnica.</translation>
     </message>
     <message>
-        <source>This programme is made for pain around the kneecap. You may go on all the same.</source>
-        <translation type="vanished">Este programa está hecho para el dolor alrededor de la rótula. Puedes seguir de todos modos.</translation>
-    </message>
-    <message>
         <source>Under 6 months</source>
         <translation>Menos de 6 meses</translation>
     </message>
@@ -12301,10 +11935,6 @@
     <message>
         <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first.</source>
         <translation>Con dolor de cadera, de ingle, de espalda o de hueso, o tras una caída o torcedura, acude antes al médico.</translation>
-    </message>
-    <message>
-        <source>With pain in the hip, the groin, the back or a bone, or after a fall or twist, see a doctor first. Neither run nor hop until then.</source>
-        <translation type="vanished">Con dolor de cadera, de ingle, de espalda o de hueso, o tras una caída o torcedura, acude antes al médico. Hasta entonces no corras ni saltes.</translation>
     </message>
     <message>
         <source>{n} or more</source>
@@ -12795,10 +12425,6 @@
         <translation>Dolor ahora; 1 y después 0 para 10</translation>
     </message>
     <message>
-        <source>Pause (the clicker's blank key)</source>
-        <translation type="vanished">Pausa (la tecla de pantalla en negro del mando)</translation>
-    </message>
-    <message>
         <source>Pause, go on (the clicker's blank key)</source>
         <translation>Pausa, seguir (tecla de pantalla en negro del mando)</translation>
     </message>
@@ -13086,13 +12712,6 @@
 <context>
     <name>programme</name>
     <message numerus="yes">
-        <source>%n day(s) without it: a third less to begin with.</source>
-        <translation type="vanished">
-            <numerusform>%n día sin hacerlo: para empezar, un tercio menos.</numerusform>
-            <numerusform>%n días sin hacerlo: para empezar, un tercio menos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) without {what}.</source>
         <translation>
             <numerusform>%n día sin hacer {what}.</numerusform>
@@ -13114,38 +12733,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n planned day(s) went by without a session. Go on from here; nothing is made up.</source>
-        <translation type="vanished">
-            <numerusform>Ha pasado %n día previsto sin sesión. Sigue desde aquí; no hay nada que recuperar.</numerusform>
-            <numerusform>Han pasado %n días previstos sin sesión. Sigue desde aquí; no hay nada que recuperar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n planned day(s) went by without a session. That happens: go on from here.</source>
         <translation>
             <numerusform>Ha pasado %n día previsto sin sesión. Puede ocurrir: sigue desde aquí.</numerusform>
             <numerusform>Han pasado %n días previstos sin sesión. Puede ocurrir: sigue desde aquí.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation type="vanished">
-            <numerusform>%n sesión está sin respuesta. ¿Estaba la rodilla como siempre a la mañana siguiente?</numerusform>
-            <numerusform>%n sesiones están sin respuesta. ¿Estaba la rodilla como siempre las mañanas siguientes?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) without it: a third less to begin with.</source>
-        <translation type="vanished">
-            <numerusform>%n semana sin hacerlo: para empezar, un tercio menos.</numerusform>
-            <numerusform>%n semanas sin hacerlo: para empezar, un tercio menos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) without it: one level lower.</source>
-        <translation type="vanished">
-            <numerusform>%n semana sin hacerlo: un nivel más abajo.</numerusform>
-            <numerusform>%n semanas sin hacerlo: un nivel más abajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13166,10 +12757,6 @@
     <message>
         <source>6 or more means no more training on that day, and none on the next.</source>
         <translation>Con un dolor de 6 o más, ese día no se entrena más, y el siguiente tampoco.</translation>
-    </message>
-    <message>
-        <source>6 or more, or more than {limit} in running and its drills, rests what hurt for {n} whole days; then it comes back one level lower.</source>
-        <translation type="vanished">Con un dolor de 6 o más, o de más de {limit} al correr y en los ejercicios de técnica, lo que dolió descansa {n} días enteros; después vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>A day of rest</source>
@@ -13194,10 +12781,6 @@
     <message>
         <source>A week without a session does not count: this is week {n}.</source>
         <translation>Una semana sin sesión no cuenta: esta es la semana {n}.</translation>
-    </message>
-    <message>
-        <source>A week without a session happens. Go on from here; nothing is made up.</source>
-        <translation type="vanished">Una semana sin sesión puede pasar. Sigue desde aquí; no hay nada que recuperar.</translation>
     </message>
     <message>
         <source>A week without a session happens: go on from here.</source>
@@ -13532,10 +13115,6 @@
         <translation>La rodilla estuvo dolorida el {day} y otra vez esta mañana.</translation>
     </message>
     <message>
-        <source>The knee was sore this morning, the second one in a row.</source>
-        <translation type="vanished">La rodilla estaba dolorida esta mañana, la segunda seguida.</translation>
-    </message>
-    <message>
         <source>The knee was sore yesterday and this morning.</source>
         <translation>La rodilla estaba dolorida ayer y esta mañana.</translation>
     </message>
@@ -13554,10 +13133,6 @@
     <message>
         <source>The last run is not answered yet: an hour after, and the next morning.</source>
         <translation>La última carrera está sin responder: una hora después y a la mañana siguiente.</translation>
-    </message>
-    <message>
-        <source>The last sessions are without an answer. Was the knee back to its usual the mornings after?</source>
-        <translation type="vanished">Las últimas sesiones están sin respuesta. ¿Estaba la rodilla como siempre las mañanas siguientes?</translation>
     </message>
     <message>
         <source>The last step. From here add minutes, a few at a time.</source>
@@ -13620,10 +13195,6 @@
         <translation>La carrera de hoy dolió, {n} de 10.</translation>
     </message>
     <message>
-        <source>Today's run hurt: {n} out of 10.</source>
-        <translation type="vanished">La carrera de hoy dolió: {n} de 10.</translation>
-    </message>
-    <message>
         <source>Tomorrow: {what}.</source>
         <translation>Mañana: {what}.</translation>
     </message>
@@ -13638,10 +13209,6 @@
     <message>
         <source>Two sore mornings in a row mean a day without training.</source>
         <translation>Tras dos malas mañanas seguidas, ese día no se entrena.</translation>
-    </message>
-    <message>
-        <source>Two sore mornings in a row rest what loads the knee for {n} days; then it comes back one level lower.</source>
-        <translation type="vanished">Tras dos malas mañanas seguidas, lo que carga la rodilla descansa {n} días; después vuelve un nivel más abajo.</translation>
     </message>
     <message>
         <source>Walk for now</source>
@@ -13690,10 +13257,6 @@
     <message>
         <source>Yesterday's run hurt, {n} out of 10.</source>
         <translation>La carrera de ayer dolió, {n} de 10.</translation>
-    </message>
-    <message>
-        <source>Yesterday's run hurt: {n} out of 10.</source>
-        <translation type="vanished">La carrera de ayer dolió: {n} de 10.</translation>
     </message>
     <message>
         <source>You added {strand_in} on {day}.</source>
@@ -13784,10 +13347,6 @@
         <translation>pregunta antes a un médico o fisioterapeuta</translation>
     </message>
     <message>
-        <source>clinical judgement</source>
-        <translation type="vanished">juicio clínico</translation>
-    </message>
-    <message>
         <source>control</source>
         <translation>control</translation>
     </message>
@@ -13860,10 +13419,6 @@
         <translation>descanso hasta el {day}</translation>
     </message>
     <message>
-        <source>rests until {day}</source>
-        <translation type="vanished">descanso hasta el {day}</translation>
-    </message>
-    <message>
         <source>running and its drills rest until {day}</source>
         <translation>carreras y ejercicios de técnica en descanso hasta el {day}</translation>
     </message>
@@ -13906,10 +13461,6 @@
     <message>
         <source>{day}'s run hurt, {n} out of 10.</source>
         <translation>La carrera del {day} dolió, {n} de 10.</translation>
-    </message>
-    <message>
-        <source>{day}'s run hurt: {n} out of 10.</source>
-        <translation type="vanished">La carrera del {day} dolió: {n} de 10.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -13977,14 +13528,6 @@
     <message>
         <source>{names} ({reason})</source>
         <translation>{names} ({reason})</translation>
-    </message>
-    <message>
-        <source>{names} are left out today</source>
-        <translation type="vanished">hoy sin {names}</translation>
-    </message>
-    <message>
-        <source>{names} is left out today</source>
-        <translation type="vanished">hoy sin {names}</translation>
     </message>
     <message>
         <source>{names} left out today</source>
@@ -14061,10 +13604,6 @@
     <message>
         <source>{n} of {needed} good runs at this step.</source>
         <translation>{n} de {needed} buenas carreras en este paso.</translation>
-    </message>
-    <message>
-        <source>{n} weeks or more without it: back at the lowest level.</source>
-        <translation type="vanished">{n} semanas o más sin hacerlo: vuelta al nivel más bajo.</translation>
     </message>
     <message>
         <source>{n} weeks or more without {what}.</source>
@@ -15062,26 +14601,6 @@
         <translation>{early} → {late}</translation>
     </message>
     <message>
-        <source>{exercise}: comes again on {day}.</source>
-        <translation type="vanished">{exercise}: vuelve el {day}.</translation>
-    </message>
-    <message>
-        <source>{exercise}: needs {thing}, which is not at hand.</source>
-        <translation type="vanished">{exercise}: necesita {thing}, y eso no está a mano.</translation>
-    </message>
-    <message>
-        <source>{exercise}: not while the knee hurts as it does now.</source>
-        <translation type="vanished">{exercise}: no mientras la rodilla duela como ahora.</translation>
-    </message>
-    <message>
-        <source>{exercise}: not yet. First all of these must be true:</source>
-        <translation type="vanished">{exercise}: aún no. Antes debe cumplirse todo esto:</translation>
-    </message>
-    <message>
-        <source>{exercise}: rests until {day}.</source>
-        <translation type="vanished">{exercise}: descanso hasta el {day}.</translation>
-    </message>
-    <message>
         <source>{exercise}: {reason}.</source>
         <translation>{exercise}: {reason}.</translation>
     </message>
@@ -15482,10 +15001,6 @@
     <message>
         <source>Your clip is not on this computer</source>
         <translation>Tu clip no está en este ordenador</translation>
-    </message>
-    <message>
-        <source>clinical judgement</source>
-        <translation type="vanished">juicio clínico</translation>
     </message>
     <message numerus="yes">
         <source>exercise(s)</source>
@@ -16437,10 +15952,6 @@
         <translation>Cambia a la pierna derecha.</translation>
     </message>
     <message>
-        <source>Take its easier version next time.</source>
-        <translation type="vanished">Usa su versión más fácil la próxima vez.</translation>
-    </message>
-    <message>
         <source>Take the easier version next time.</source>
         <translation>Usa la versión más fácil la próxima vez.</translation>
     </message>
@@ -16451,10 +15962,6 @@
     <message>
         <source>That is a sore knee: rest it today, or ask your physiotherapist first.</source>
         <translation>Esa rodilla está dolorida: déjala descansar hoy, o pregunta antes a tu fisioterapeuta.</translation>
-    </message>
-    <message>
-        <source>That set is done. Do what is left in the easier version.</source>
-        <translation type="vanished">Esa serie está hecha. Haz lo que queda en la versión más fácil.</translation>
     </message>
     <message>
         <source>The easier version comes next.</source>
