@@ -144,6 +144,7 @@ def _keep(history: Path, now: datetime) -> Path | None:
 
 
 def _new_folder(parent: Path, now: datetime) -> Path:
+    make_private_folder(parent)
     stamp = now.astimezone(UTC).strftime(STAMP)
     number = 1
     while True:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.recovery import REPLACED
 from tests.store.builders import a_session
 
 
@@ -35,6 +36,15 @@ def test_a_file_that_others_could_read_is_closed_to_them(
     again.open().result()
     again.close()
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
+def test_what_a_restoration_moves_aside_is_its_owners_alone(
+    path: Path, history: SqliteHistory
+) -> None:
+    history.open().result()
+    history.start_empty().result()
+    assert (path.parent / REPLACED).stat().st_mode & 0o777 == 0o700
 
 
 def test_a_path_with_signs_of_an_address_is_a_path(tmp_path: Path) -> None:
