@@ -217,7 +217,7 @@ def test_the_self_test_plays_a_session_on_every_back_end() -> None:
         "people",
         "people --json",
         "day",
-        "clinic new --name Praxis --letters AB",
+        "clinic demo --people 2 --sessions 2",
     ],
 )
 def test_a_reader_who_has_gone_ends_a_sub_command_quietly(tmp_path: Path, command: str) -> None:
@@ -227,7 +227,8 @@ def test_a_reader_who_has_gone_ends_a_sub_command_quietly(tmp_path: Path, comman
     history.open().result()
     history.close()
     if command.startswith(("people", "day")):
-        main(["--data-dir", str(clinic), "clinic", "new", "--name", "P", "--letters", "AB"])
+        made_up = ["clinic", "demo", "--people", "2", "--sessions", "2"]
+        assert main(["--data-dir", str(clinic), *made_up]) == 0
     folder = clinic if command.startswith(("people", "day", "clinic")) else home
     reading, writing = os.pipe()
     os.close(reading)

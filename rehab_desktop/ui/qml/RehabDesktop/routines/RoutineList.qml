@@ -107,7 +107,7 @@ PageArea {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 own: true
-                wanted: page.routines.cameFrom === routine
+                wanted: !search.activeFocus && page.routines.cameFrom === routine
                 onClicked: page.routines.open(routine)
             }
         }
@@ -165,7 +165,7 @@ PageArea {
             RoutineTile {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                wanted: page.routines.cameFrom === routine
+                wanted: !search.activeFocus && page.routines.cameFrom === routine
                 onClicked: page.routines.open(routine)
             }
         }
