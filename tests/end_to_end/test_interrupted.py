@@ -31,6 +31,7 @@ def stopped_in_mid_session(folder: Path, number: signal.Signals = signal.SIGKILL
         app.begin()
         for _ in range(3):
             app.ask("key", "Right")
+            time.sleep(0.8)  # a second press at once would be half of a double click
         app.wait_for("Set 2 of 2")
         # A check-point is written each second.
         time.sleep(1.2)
