@@ -70,8 +70,8 @@ def _pains(told: Morning | PainReport | Run) -> Iterator[tuple[PainSource, date,
         case PainReport(kind=kind, day=day, pain=pain):
             source = PainSource.EVERYDAY if kind is PainKind.EVERYDAY else PainSource.NOW
             yield source, day, pain
-        case Run(started_at=started_at) as run:
-            day = started_at.date()
+        case run:
+            day = run.started_at.date()
             yield PainSource.RUN, day, run.pain_during
             yield PainSource.HOUR_AFTER_RUN, day, run.pain_hour_after
             yield PainSource.MORNING_AFTER_RUN, day + _DAY, run.pain_next_morning
