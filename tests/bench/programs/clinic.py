@@ -108,6 +108,13 @@ def _open_all(openings: Openings, app: ClinicApp, times: int, done: Callable[[in
         _show_display(openings, app)
         _end(app)
         openings.settle()
+        # Nobody stays parked: the fifth would be refused, and the next turn has other people.
+        model.openChart(first)
+        openings.settle()
+        screens.chart_model.startSession()
+        openings.settle()
+        _end(app)
+        openings.settle()
     done(0)
 
 
