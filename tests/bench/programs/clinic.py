@@ -39,6 +39,8 @@ TYPED = "mara el"
 def main(folder: Path, times: int, what: str) -> int:
     content, qt = load_content(), make_qt()
     qt.styleHints().setCursorFlashTime(0)  # a caret that blinks is painted for ever
+    # What holds back the second half of a double click goes after this time, which is painted too.
+    qt.styleHints().setMouseDoubleClickInterval(1)
     options = Options(data_dir=folder, video="auto", mute=True)
     app = ClinicApp(content, options, DataFolder(options), clinic_of(folder))
     still = replace(app.services.settings, reduce_motion=True)
