@@ -18,8 +18,6 @@ from rehab_desktop.store.rewriting import Change, Rewritten, nothing
 from rehab_desktop.store.worker import Worker
 
 if TYPE_CHECKING:
-    from rehab_desktop.store.engine import Database
-    from rehab_desktop.store.erasing import HowFar
     from rehab_desktop.store.keys.file_key import KeyRing
 
 
@@ -123,20 +121,3 @@ class HistoryKeeping:
             changing.convert(path, find_key(path, before).key, None)
         self._access.keys = keys
         return done
-
-    # Erasing people of a clinic
-
-    def number_of_backups(self) -> int:
-        """How many back-ups there are in all places that are connected. Called from a job."""
-        from rehab_desktop.store import erasing
-
-        return erasing.number_of_backups(self._worker.path, self._access.places)
-
-    def finish_erasing(self, db: Database, told: HowFar) -> Rewritten:
-        """Take whom the ledger names out of every back-up and every free page. Called from a job,
-        behind the transaction that erases. Raises an error of the disk or of the driver; the next
-        opening does the rest then.
-        """
-        from rehab_desktop.store import erasing
-
-        return erasing.finish(db, self._worker.path, self._access.keys, self._access.places, told)

@@ -3266,8 +3266,8 @@
 <context>
     <name>PassphraseForm</name>
     <message>
-        <source>%1 types a passphrase now, and nobody else looks. It opens the whole clinic, at least 12 characters; four or five words that do not belong together are easy to keep in mind.</source>
-        <translation>%1 gibt jetzt eine Passphrase ein, und niemand sonst sieht hin. Sie öffnet die ganze Praxis, mindestens 12 Zeichen; vier oder fünf Wörter, die nicht zusammengehören, lassen sich leicht merken.</translation>
+        <source>%1 types a passphrase now, and nobody else looks. It opens the whole clinic.</source>
+        <translation>%1 gibt jetzt eine Passphrase ein, und niemand sonst sieht hin. Sie öffnet die ganze Praxis.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3284,14 +3284,6 @@
     <message>
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Noch einmal dieselbe</translation>
     </message>
 </context>
 <context>

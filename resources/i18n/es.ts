@@ -3266,8 +3266,8 @@
 <context>
     <name>PassphraseForm</name>
     <message>
-        <source>%1 types a passphrase now, and nobody else looks. It opens the whole clinic, at least 12 characters; four or five words that do not belong together are easy to keep in mind.</source>
-        <translation>%1 escribe ahora una frase de contraseña, sin que nadie más mire. Abre toda la clínica y tiene al menos 12 caracteres; cuatro o cinco palabras sin relación entre sí son fáciles de recordar.</translation>
+        <source>%1 types a passphrase now, and nobody else looks. It opens the whole clinic.</source>
+        <translation>%1 escribe ahora una frase de contraseña, sin que nadie más mire. Abre toda la clínica.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3284,14 +3284,6 @@
     <message>
         <source>One moment …</source>
         <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Otra vez la misma</translation>
     </message>
 </context>
 <context>

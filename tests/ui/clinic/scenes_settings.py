@@ -64,6 +64,15 @@ def settings_therapist(scene: ClinicScene) -> None:
     at_settings(scene, "jo")
 
 
+def settings_passphrase(scene: ClinicScene) -> None:
+    """A therapist types a passphrase that is easy to guess."""
+    at_settings(scene)
+    therapists = settings_of(scene).therapists_model
+    therapists.askPassphrase("jo")
+    therapists.passphrase_model.type("passphrase", "passwordpassword")
+    scene.wait(8)
+
+
 def people_assistant(scene: ClinicScene) -> None:
     """Two of six people come today."""
     staffed(scene)
@@ -79,6 +88,7 @@ def people_assistant(scene: ClinicScene) -> None:
 
 SETTINGS_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-settings": settings_lead,
+    "clinic-settings-passphrase": settings_passphrase,
     "clinic-settings-therapist": settings_therapist,
     "clinic-people-assistant": people_assistant,
 }

@@ -109,11 +109,6 @@ class SigningModel(QObject):
             self.failed.emit(error)
         self.changed.emit()
 
-    @property
-    def under_way(self) -> bool:
-        """It is on its way to the disk: the draft does not change meanwhile."""
-        return self._under_way
-
     @Property(bool, notify=changed)
     def asking(self) -> bool:
         return self._asking

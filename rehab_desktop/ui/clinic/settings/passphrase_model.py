@@ -35,7 +35,7 @@ class PassphraseModel(QObject):
         self._services = services
         self._whose: Therapist | None = None
         self._typed = dict.fromkeys(FIELDS, "")
-        self._wrong = self._fault = ""
+        self._fault = ""
         self._busy = False
         self._waiting = FutureWatcher(self)
 
@@ -55,13 +55,13 @@ class PassphraseModel(QObject):
         """What was typed does not stay in memory for longer than it has to."""
         self._whose = None
         self._typed = dict.fromkeys(FIELDS, "")
-        self._wrong = self._fault = ""
+        self._fault = ""
 
     @Slot(str, str)
     def type(self, field: str, text: str) -> None:
         """This stands in the field `passphrase` or `again` now."""
         self._typed[field] = text
-        self._wrong = self._fault = ""
+        self._fault = ""
         self.changed.emit()
 
     @Slot()
@@ -71,9 +71,9 @@ class PassphraseModel(QObject):
         if whose is None or self._busy:
             return
         if not self._is_good:
-            self._refuse("passphrase", self._said or translate("clinic settings", "Type one."))
+            self._refuse(self._said or translate("clinic settings", "Type one."))
         elif self._typed["again"] != self._typed["passphrase"]:
-            self._refuse("again", translate("clinic settings", "The two are not the same."))
+            self._refuse(translate("clinic settings", "The two are not the same."))
         else:
             self._busy = True
             given = self._services.holders.give(
@@ -82,8 +82,8 @@ class PassphraseModel(QObject):
             self._waiting.wait(given, lambda _: self._given(whose.letters), self._not_given)
             self.changed.emit()
 
-    def _refuse(self, field: str, said: str) -> None:
-        self._wrong, self._fault = field, said
+    def _refuse(self, said: str) -> None:
+        self._fault = said
         self.changed.emit()
 
     def _given(self, letters: str) -> None:
@@ -124,10 +124,6 @@ class PassphraseModel(QObject):
     @Property(bool, notify=changed)
     def good(self) -> bool:
         return self._is_good
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong
 
     @Property(str, notify=changed)
     def fault(self) -> str:

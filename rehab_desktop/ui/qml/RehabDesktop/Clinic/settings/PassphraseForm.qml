@@ -11,74 +11,23 @@ ColumnLayout {
 
     required property PassphraseModel passphrase
 
-    component Line: ColumnLayout {
-        id: line
-
-        required property string field
-        required property string name
-
-        function begin() {
-            typed.forceActiveFocus(Qt.TabFocusReason);
-        }
-
-        Layout.fillWidth: true
-        spacing: 6 * Theme.px
-
-        PlainLabel {
-            Layout.fillWidth: true
-            text: line.name
-            size: 16
-            font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
-        }
-
-        SecretField {
-            id: typed
-
-            objectName: line.field
-            Layout.fillWidth: true
-            question: line.name
-            wrong: form.passphrase.wrong === line.field
-            onTextEdited: form.passphrase.type(line.field, text)
-            Keys.onReturnPressed: event => event.isAutoRepeat || form.passphrase.keep()
-            Keys.onEnterPressed: event => event.isAutoRepeat || form.passphrase.keep()
-            Keys.onEscapePressed: form.passphrase.leave()
-        }
-    }
-
     spacing: 10 * Theme.px
-    Component.onCompleted: first.begin()
+    Keys.onEscapePressed: form.passphrase.leave()
 
     PlainLabel {
         Layout.fillWidth: true
-        text: qsTr("%1 types a passphrase now, and nobody else looks. It opens the whole clinic, at least 12 characters; four or five words that do not belong together are easy to keep in mind.").arg(form.passphrase.letters)
+        text: qsTr("%1 types a passphrase now, and nobody else looks. It opens the whole clinic.").arg(form.passphrase.letters)
         size: 16
         color: Theme.softStrong
         wrapMode: Text.Wrap
     }
 
-    Line {
-        id: first
-
-        field: "passphrase"
-        name: qsTr("Passphrase")
-    }
-
-    PlainLabel {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: form.passphrase.strength
-        size: 16
-        color: form.passphrase.good ? Theme.goodStrong : Theme.cautionStrong
-        font.weight: Font.DemiBold
-        wrapMode: Text.Wrap
-        announced: true
-    }
-
-    Line {
-        field: "again"
-        name: qsTr("The same again")
+    NewPassphrase {
+        strength: form.passphrase.strength
+        taken: form.passphrase.good
+        onTyped: text => form.passphrase.type("passphrase", text)
+        onTypedAgain: text => form.passphrase.type("again", text)
+        onEntered: form.passphrase.keep()
     }
 
     PlainLabel {
