@@ -1,7 +1,7 @@
 """The things in the room: how each kind is built from solids, and which surface carries the body.
 
 A prop stands still, or is held: `hold = "hands"` puts a stick across both palms, `hold = "knees"` a
-ball between the knees.
+ball between the knees, and `hold = "floor"` lets stripes run back with the floor of a drill.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from media.studio.skeleton import SIDES, SIGN
 from media.studio.surfaces import Ball, Box, Cylinder, Plane, Surface
 
 MAT_THICK = 0.012
+STRIPE = (0.035, 0.002)
+"""Width along the lane and thickness of a floor's stripe, metres."""
 Solid = Box | Cylinder | Ball
 
 
@@ -180,6 +182,23 @@ def _block(spec: Spec, _: Posed) -> Built:
     return (Shape(solid=box, material=str(spec.get("material", "wood"))),), box, 0.002
 
 
+def _stripes(spec: Spec, posed: Posed) -> Built:
+    """A lane of cross lines, `spacing` apart, that run back with the floor of a drill."""
+    length, width = spec.get("size", [2.4, 0.9])
+    spacing = float(spec["spacing"])
+    count = int(np.ceil(length / spacing))
+    at, first = _at(spec, STRIPE[1] / 2), posed.floor_back % spacing
+    shapes = []
+    for number in range(count):  # at the lane's ends a stripe grows and shrinks
+        low = first + number * spacing - STRIPE[0] / 2
+        low, high = np.clip([low, low + STRIPE[0]], 0.0, length) - length / 2
+        half = np.array([width / 2, max((high - low) / 2, 1e-5), STRIPE[1] / 2])
+        middle = at + np.array([0.0, (low + high) / 2, 0.0])
+        solid = Box(middle=middle, half=half, axes=np.eye(3))
+        shapes.append(Shape(solid=solid, material="stripe", bevel=0.0))
+    return tuple(shapes), Plane(at=np.zeros(3), out=UP), 0.0005
+
+
 KINDS: dict[str, Callable[[Spec, Posed], Built]] = {
     "mat": _mat,
     "pillow": _pillow,
@@ -190,6 +209,7 @@ KINDS: dict[str, Callable[[Spec, Posed], Built]] = {
     "chair": _chair,
     "door": _door,
     "block": _block,
+    "stripes": _stripes,
 }
 
 _ANY = {"kind", "name", "at", "turn", "hold", "framed"}
@@ -203,8 +223,9 @@ _OWN = {
     "chair": {"height"},
     "door": {"width", "height", "depth"},
     "block": {"size", "material"},
+    "stripes": {"size", "spacing"},
 }
-HOLDS = {"stick": ("hands",), "ball": ("knees",)}
+HOLDS = {"stick": ("hands",), "ball": ("knees",), "stripes": ("floor",)}
 
 
 def faults(spec: Spec) -> list[str]:
@@ -216,7 +237,7 @@ def faults(spec: Spec) -> list[str]:
     found = [f"'{key}' is none of {', '.join(sorted(known))}" for key in spec if key not in known]
     if "hold" in spec and spec["hold"] not in HOLDS.get(kind, ()):
         found.append(f"a {kind} cannot be held by '{spec['hold']}'")
-    if kind == "stick" and "hold" not in spec:
-        found.append('wants hold = "hands"')
-    needed = {"wall": ("at", "facing"), "block": ("size",)}.get(kind, ())
+    if kind in ("stick", "stripes") and "hold" not in spec:
+        found.append(f'wants hold = "{HOLDS[kind][0]}"')
+    needed = {"wall": ("at", "facing"), "block": ("size",), "stripes": ("spacing",)}.get(kind, ())
     return found + [f"'{key}' is missing" for key in needed if key not in spec]

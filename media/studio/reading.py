@@ -15,6 +15,7 @@ from media.studio.motion import EASES, Track, track
 from media.studio.posefile import (
     BASES,
     CORNERS,
+    STEPS,
     Camera,
     Contact,
     Expect,
@@ -43,7 +44,8 @@ class PoseFileError(Exception):
 
 def brief_measures() -> list[str]:
     """What [[expect]] can measure."""
-    angles = [*measure.NAMES, *(f"peak {name}" for name in measure.NAMES)]
+    over_time = [f"{kind} {name}" for kind in ("peak", "least") for name in measure.NAMES]
+    angles = [*measure.NAMES, *over_time, *STEPS]
     return angles + [f"{kind} {region}" for kind in ("gap", "still") for region in regions.names()]
 
 
@@ -276,7 +278,7 @@ class _Reader:
             if not {"want", "low", "high"} & set(table) and not about.startswith("still"):
                 self.fault(where, "wants one of want, low, high")
             at = table.get("at", [])
-            angle = about.removeprefix("peak ") in measure.NAMES
+            angle = about.split()[-1] in measure.NAMES
             found.append(
                 Expect(
                     measure=about,
