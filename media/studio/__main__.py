@@ -58,6 +58,7 @@ def _channels(_: argparse.Namespace) -> int:
     print("\nRegions of contacts and checks:\n  " + ", ".join(regions.names()))
     print("\nMeasures of [[expect]]:\n  " + ", ".join(measure.NAMES))
     print("  peak MEASURE (its highest between two times), gap REGION (metres from `on`),")
+    print("  inward knee.L, inward knee.R (metres the knee is inside the line of its foot),")
     print("  still REGION (metres it may move)")
     return 0
 

@@ -44,7 +44,8 @@ class PoseFileError(Exception):
 def brief_measures() -> list[str]:
     """What [[expect]] can measure."""
     angles = [*measure.NAMES, *(f"peak {name}" for name in measure.NAMES)]
-    return angles + [f"{kind} {region}" for kind in ("gap", "still") for region in regions.names()]
+    places = [f"{kind} {region}" for kind in ("gap", "still") for region in regions.names()]
+    return [*angles, *places, "inward knee.L", "inward knee.R"]
 
 
 def names() -> list[str]:
