@@ -59,6 +59,7 @@ def _channels(_: argparse.Namespace) -> int:
     print("\nMeasures of [[expect]]:\n  " + ", ".join(measure.NAMES))
     print("  peak MEASURE and least MEASURE (its highest and lowest between two times),")
     print("  gap REGION (metres from `on`),")
+    print("  inward knee.L, inward knee.R (metres the knee is inside the line of its foot),")
     print("  still REGION (metres it may move)")
     print("Of a drill's steps:\n  " + ", ".join(posefile.STEPS))
     return 0

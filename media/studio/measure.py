@@ -38,6 +38,15 @@ def angles(posed: Posed, base: str = "stand") -> dict[str, float]:
     return found
 
 
+def inward(posed: Posed, s: str) -> float:
+    """Metres that the middle of knee `s` lies towards the other leg from the line of its own foot,
+    which runs from the ankle over the second toe; below 0 outside it. Seen from above.
+    """
+    line = posed.axes[f"foot.{s}"] @ AHEAD * [1, 1, 0]
+    aside = unit(np.array([line[1], -line[0], 0.0])) * SIGN[s]
+    return float((posed.joint(f"lowerleg01.{s}") - posed.joint(f"foot.{s}")) @ aside)
+
+
 def _pelvis(posed: Posed, room: Array) -> dict[str, float]:
     local = room.T @ posed.axes["root"]
     left, up = local[:, 0], local[:, 2]

@@ -34,6 +34,16 @@ class _Canvas:
 
 def picture(moment: Moment, view: View, width: int = 640) -> Picture:
     """The moment as seen by the camera, `width` by 9/16 of it."""
+    colour = _drawn(moment, view, width).colour
+    return (np.clip(colour, 0, 1) * 255).astype(np.uint8).reshape(width * 9 // 16, width, 3)
+
+
+def depth(moment: Moment, view: View, width: int = 640) -> Array:
+    """Metres ahead of the camera of what each pixel of `picture` shows; infinite for the room."""
+    return _drawn(moment, view, width).depth.reshape(width * 9 // 16, width)
+
+
+def _drawn(moment: Moment, view: View, width: int) -> _Canvas:
     height = width * 9 // 16
     canvas = _Canvas(np.tile(BACKGROUND, (height * width, 1)), np.full(height * width, np.inf))
     size = np.array([width, height])
@@ -46,7 +56,7 @@ def picture(moment: Moment, view: View, width: int = 640) -> Picture:
             vertices, mine = _in_tiles(*mesh(shape.solid))
             colour = np.tile(_screen(shape.material), (len(mine), 1))
             _draw(canvas, view, size, vertices, mine, colour)
-    return (np.clip(canvas.colour, 0, 1) * 255).astype(np.uint8).reshape(height, width, 3)
+    return canvas
 
 
 def _in_tiles(vertices: Array, faces: list[list[int]]) -> tuple[Array, NDArray[np.int64]]:

@@ -45,8 +45,8 @@ class PoseFileError(Exception):
 def brief_measures() -> list[str]:
     """What [[expect]] can measure."""
     over_time = [f"{kind} {name}" for kind in ("peak", "least") for name in measure.NAMES]
-    angles = [*measure.NAMES, *over_time, *STEPS]
-    return angles + [f"{kind} {region}" for kind in ("gap", "still") for region in regions.names()]
+    places = [f"{kind} {region}" for kind in ("gap", "still") for region in regions.names()]
+    return [*measure.NAMES, *over_time, *STEPS, *places, "inward knee.L", "inward knee.R"]
 
 
 def names() -> list[str]:

@@ -51,7 +51,7 @@ def _finding(expect: Expect, values: list[float]) -> Finding:
         f"wanted {wanted} ± {scale * expect.tolerance:g}"
     )
     at = ", ".join(f"{t:g}" for t in expect.times)
-    on = "" if angle or expect.measure in STEPS else f" on {expect.on}"
+    on = f" on {expect.on}" if expect.measure.startswith("gap") else ""
     name = f"{expect.measure}{on}{f' at {at} s' if at else ''}"
     return Finding(good=good, name=name, detail=detail)
 
@@ -59,5 +59,8 @@ def _finding(expect: Expect, values: list[float]) -> Finding:
 def _value(scene: Scene, moment: Moment, expect: Expect) -> float:
     if expect.measure in measure.NAMES:
         return measure.angles(moment.posed, scene.clip.file.base)[expect.measure]
-    own = moment.bare[regions.vertices(expect.measure.split()[1])]
+    kind, region = expect.measure.split()
+    if kind == "inward":
+        return measure.inward(moment.posed, region[-1])
+    own = moment.bare[regions.vertices(region)]
     return regions.resting_gap(own, moment.surface(expect.on))

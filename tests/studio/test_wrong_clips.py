@@ -1,0 +1,41 @@
+"""A clip that shows the mistake its exercise must not teach is caught: each case makes one."""
+
+from __future__ import annotations
+
+import pytest
+
+from media.studio import checks, reading
+from media.studio.clip import Clip
+
+
+def failures(name: str, *changes: tuple[str, str]) -> dict[str, str]:
+    """What the checks say of the clip once each old line of its pose file is the new one."""
+    text = reading.read(name).source
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new)
+    found = checks.check(Clip(reading.parse(name, text)))
+    return {finding.name: finding.detail for finding in found if not finding.good}
+
+
+def test_a_tailbone_that_drops_on_each_breath_in_is_caught() -> None:
+    rocking = "[motion]\npelvis.tilt = [[0.1, -20], [3.8, -8], [4.2, -8], [9.4, -20]]\n"
+
+    found = failures("breathing-90-90", ("pelvis.tilt = -20\n", ""), ("[motion]", rocking + "\n#"))
+
+    assert "moves" in found["still tailbone"]
+    assert "wanted 20 to 30" in found["gap tailbone on mat"]
+
+
+@pytest.mark.parametrize(
+    "name", ["breathing-90-90", "breathing-hip-rotation", "calm-standing-breathing"]
+)
+def test_a_breath_too_small_to_see_is_caught(name: str) -> None:
+    lines = reading.read(name).source.splitlines()
+    breath = {line for line in lines if line.startswith("breath.")}
+
+    found = failures(
+        name, *((line, f"{line.split(' =')[0]} = [[0, 0], [4, 8]]") for line in breath)
+    )
+
+    assert "of at least 20 pixels" in found["breath seen"]
