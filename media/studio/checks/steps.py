@@ -42,13 +42,13 @@ def flies(scene: Scene) -> list[Finding]:
     """In a flight the hips rise about as far as gravity lets them in that time."""
     if scene.clip.file.gait is None:
         return []
-    flight = value(scene, "flight", 0.0, scene.clip.file.duration)
-    if flight < FLIGHT_LEAST:
+    if value(scene, "flight", 0.0, scene.clip.file.duration) < FLIGHT_LEAST:
         return []
-    hips = np.array([pelvis[2] for pelvis in _hips(scene)])
+    hips = _hips(scene)[:, 2]
     up = np.flatnonzero(_lower(scene) > TOUCHING)
-    first = [run for run in np.split(up, np.flatnonzero(np.diff(up) > 1) + 1) if len(run) > 2]
-    rise = float(np.mean([hips[run].max() - hips[[run[0], run[-1]]].mean() for run in first]))
+    flights = np.split(up, np.flatnonzero(np.diff(up) > 1) + 1)
+    rise = float(np.median([hips[i].max() - hips[[i[0], i[-1]]].mean() for i in flights]))
+    flight = scene.step * float(np.median([i[-1] - i[0] for i in flights]))
     falls = GRAVITY * flight**2 / 8
     good = RISE[0] <= rise / falls <= RISE[1]
     detail = (
