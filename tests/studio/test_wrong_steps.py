@@ -87,3 +87,11 @@ def test_high_knees_that_march_are_caught() -> None:
 
     assert "wanted 187" in found["contact L"]
     assert "wanted 147" in found["flight"]
+
+
+def test_a_march_with_passive_feet_in_front_is_caught() -> None:
+    passive = (("[0.5, -14], [0.75, -6]", "[0.5, -50], [0.75, -40]"),)
+    reached = (("ball_ahead = 0.085", "ball_ahead = 0.16"),)
+
+    assert any("ankle.L.dorsi" in name for name in failures("easy-march", *passive))
+    assert "wanted -20" in failures("easy-march", *reached)["landing L"]
