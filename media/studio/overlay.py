@@ -18,7 +18,7 @@ COLOUR = (208, 84, 18)
 EDGE = (255, 255, 255)
 FINER = 4
 """Drawn so much larger and made small again, which smooths the edges."""
-THICK, HEAD_LONG, HEAD_WIDE, CASING = 0.0125, 0.026, 0.030, 0.0028
+THICK, HEAD_LONG, HEAD_WIDE, CASING = 0.0125, 0.026, 0.030, 0.0045
 """Of the picture's width."""
 LINE = 0.0045
 FADE = 0.3

@@ -95,3 +95,15 @@ def test_a_march_with_passive_feet_in_front_is_caught() -> None:
 
     assert any("ankle.L.dorsi" in name for name in failures("easy-march", *passive))
     assert "wanted -20" in failures("easy-march", *reached)["landing L"]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "name"),
+    [
+        ("pelvis.tilt = 3", "pelvis.tilt = 14", "pelvis.tilt"),
+        ("knee.L.pole = [0.0, -1, 0]", "knee.L.pole = [-0.6, -1, 0]", "inward knee.L"),
+        ("[[0, 10], [2, 13], [7, 13]]", "[[0, -17], [2, -17], [7, -17]]", "ankle.R.dorsi"),
+    ],
+)
+def test_a_push_with_a_mistake_of_its_exercise_is_caught(right: str, wrong: str, name: str) -> None:
+    assert "wanted" in failures("door-frame-push", (right, wrong))[name]
