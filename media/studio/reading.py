@@ -31,7 +31,7 @@ TOP = {
 }  # fmt: skip
 CAMERA = ("azimuth", "elevation", "lens", "fit", "light", "pan")
 MARK = ("kind", "region", "offset", "along", "turns_with", "grow")
-MARK_KINDS = ("arrow", "line")
+MARK_KINDS = ("arrow", "line", "dashes")
 TURNING = tuple(f"{bone}.{side}" for bone in ("upperleg01", "lowerleg01", "foot") for side in "LR")
 VECTOR, NUMBER = "pelvis.pos", "pelvis.tilt"
 """Channels whose kinds a mark's places and strength have."""

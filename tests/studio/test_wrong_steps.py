@@ -107,3 +107,19 @@ def test_a_march_with_passive_feet_in_front_is_caught() -> None:
 )
 def test_a_push_with_a_mistake_of_its_exercise_is_caught(right: str, wrong: str, name: str) -> None:
     assert "wanted" in failures("door-frame-push", (right, wrong))[name]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "name"),
+    [
+        ("neck.flex = -10", "neck.flex = 6", "head.line"),
+        ("[[0, 14], [2, 12], [6, 12]]", "[[0, 26], [2, 24], [6, 24]]", "body.L.line"),
+        ("[[0, 0], [2, -17], [6, -17]]", "[[0, 0], [2, -17], [6, -8]]", "still heel.L"),
+    ],
+)
+def test_a_calf_raise_with_a_mistake_of_its_exercise_is_caught(
+    right: str, wrong: str, name: str
+) -> None:
+    found = failures("wall-calf-strides", (right, wrong))
+
+    assert any(check.startswith(name) for check in found)
