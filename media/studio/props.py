@@ -18,10 +18,9 @@ from media.studio.skeleton import SIDES, SIGN
 from media.studio.surfaces import Ball, Box, Cylinder, Plane, Surface
 
 MAT_THICK = 0.012
-POST, PROUD, STUMP, SECTION, CUT_AT = 0.09, 0.06, 0.06, 0.002, 0.03
-"""A door's posts are so wide and stand so much (both faces together) out of the wall; where one is
-cut away, how much is left of it above the floor, the thickness of the cut's own face, and how far
-beyond the opening the lintel is cut; metres."""
+POST, PROUD, SECTION, CUT_AT = 0.09, 0.06, 0.002, 0.03
+"""A door's posts are so wide and stand so much (both faces together) out of the wall; the thickness
+of a cut's own face, and how far beyond the opening the lintel is cut; metres."""
 WALL_HIGH = 4.2
 STRIPE = (0.035, 0.002)
 """Width along the lane and thickness of a floor's stripe, metres."""
@@ -167,8 +166,8 @@ def _chair(spec: Spec, _: Posed) -> Built:
 def _door(spec: Spec, _: Posed) -> Built:
     """A door frame: two posts and a lintel whose underside is at `height`; with `wall`, in a wall
     that goes so far (metres) to its sides and above the picture. `cut` takes away the left or right
-    post and wall, down to a stump, so that somebody looking from there sees who stands in it; the
-    cut faces are light, as in a drawing of a section.
+    post and wall, so that somebody looking from there sees who stands in it: of them are left their
+    place on the floor and the light face of the cut, as in a drawing of a section.
     """
     at, axes = _at(spec, 0.0), _floor_axes(spec)
     wide, high = float(spec.get("width", 0.86)), float(spec.get("height", 2.0))
@@ -180,7 +179,7 @@ def _door(spec: Spec, _: Posed) -> Built:
         middle = np.array([sum(x) / 2, 0.0, sum(z) / 2])
         half = np.array([(x[1] - x[0]) / 2, thick / 2, (z[1] - z[0]) / 2])
         solid = Box(middle=at + axes @ middle, half=half, axes=axes)
-        return Shape(solid=solid, material=material, bevel=0.004 if thick > PROUD else 0.0)
+        return Shape(solid=solid, material=material, bevel=0.004 if half.min() > SECTION else 0.0)
 
     def across(side: int, start: float, end: float) -> tuple[float, float]:
         low, high = sorted((side * start, side * end))
@@ -193,11 +192,10 @@ def _door(spec: Spec, _: Posed) -> Built:
         if side == cut:
             face = across(side, inside + CUT_AT, inside + CUT_AT + SECTION)
             shapes.append(box(face, (high, top), deep, "section"))
-            shapes.append(box(across(side, inside, outside), (0.0, STUMP), deep, "frame"))
-            shapes.append(
-                box(across(side, inside, outside), (STUMP, STUMP + SECTION), deep, "section")
-            )
+            shapes.append(box(across(side, inside, outside), (0.0, SECTION), deep, "frame"))
             if wall:
+                beside = across(side, outside, outside + wall)
+                shapes.append(box(beside, (0.0, SECTION), deep - PROUD, "metal"))
                 shapes.append(box(face, (top, WALL_HIGH), deep - PROUD, "metal"))
             continue
         shapes.append(box(across(side, inside, outside), (0.0, high), deep, "frame"))
