@@ -15,7 +15,7 @@ from media.studio.clip import Moment
 from media.studio.maths import Array
 from media.studio.posefile import Mark
 
-HIDDEN = 0.03
+HIDDEN = 0.12
 """A mark weaker than this is not drawn."""
 
 
