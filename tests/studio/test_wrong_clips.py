@@ -64,3 +64,10 @@ def test_a_free_leg_that_pedals_is_caught() -> None:
     found = failures("roller-bridge-one-leg", ("[3, 8], [7, 8]", "[3, 60], [7, 60]"))
 
     assert "knee.R.flex at 3, 7 s" in found
+
+
+def test_a_knee_behind_that_hovers_over_the_mat_is_caught() -> None:
+    found = failures("hip-flip-90-90", ("-0.54, -0.03]", "-0.54, 0.15]"))
+
+    assert "wanted 0" in found["gap knee.L on mat at 0, 7, 9 s"]
+    assert "wanted 0" in found["gap knee.R on mat at 2, 3, 4 s"]
