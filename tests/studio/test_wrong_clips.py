@@ -71,3 +71,15 @@ def test_a_knee_behind_that_hovers_over_the_mat_is_caught() -> None:
 
     assert "wanted 0" in found["gap knee.L on mat at 0, 7, 9 s"]
     assert "wanted 0" in found["gap knee.R on mat at 2, 3, 4 s"]
+
+
+def test_a_knee_that_dives_inside_its_foot_is_caught() -> None:
+    found = failures("standing-rotations", ("[-0.25, -1, 0]", "[-0.75, -1, 0]"))
+
+    assert "wanted -12 to 12" in found["inward knee.L"]
+
+
+def test_a_bare_foot_left_at_the_height_of_a_shoe_is_caught() -> None:
+    found = failures("standing-rotations", ("[0.108, 0.02, 0]", "[0.108, 0.02, 0.018]"))
+
+    assert "gap bare-heel.L on floor" in found
