@@ -61,6 +61,7 @@ SIDED = {
     "ankle.dorsi": _degrees("ankle; + toes towards the shin, - pointed", -50, 40),
     "ankle.inv": _degrees("foot; + sole faces the midline", -20, 30),
     "toes.ext": _degrees("toes; + up", -10, 75),
+    "arch.up": Channel(kind="number", meaning="inner arch higher by so many mm", limits=(-8, 8)),
     "knee.pole": _vector("direction the knee points to, with foot.pos"),
     "foot.pos": _vector("place of the sole's pivot, metres; overrides hip and knee angles"),
     "foot.pivot": Channel(

@@ -17,7 +17,7 @@ from media.studio.posefile import Mark
 
 DASH = 0.035
 """Metres that a dash is long, about; a gap is half as long."""
-HIDDEN = 0.03
+HIDDEN = 0.12
 """A mark weaker than this is not drawn."""
 
 

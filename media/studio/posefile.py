@@ -107,6 +107,7 @@ class PoseFile:
     still: Mapping[str, Array | str]
     tracks: Mapping[str, Track]
     camera: Camera
+    shoes: bool = True
     gait: Mapping[str, Any] | None = None
     contacts: tuple[Contact, ...] = ()
     props: tuple[Mapping[str, Any], ...] = ()

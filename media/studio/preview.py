@@ -13,7 +13,7 @@ from media.studio.camera import View
 from media.studio.clip import Moment
 from media.studio.maths import Array, unit
 from media.studio.palette import COLOURS
-from media.studio.smoothing import part_triangles, triangulated
+from media.studio.smoothing import triangulated
 from media.studio.solids import mesh
 
 Picture = NDArray[np.uint8]
@@ -47,7 +47,7 @@ def _drawn(moment: Moment, view: View, width: int) -> _Canvas:
     height = width * 9 // 16
     canvas = _Canvas(np.tile(BACKGROUND, (height * width, 1)), np.full(height * width, np.inf))
     size = np.array([width, height])
-    triangles, colours = _figure()
+    triangles, colours = _figure(moment.barefoot)
     flat = moment.vertices * [1, 1, 0] + [0, 0, 0.0005]
     _draw(canvas, view, size, flat, triangles, np.tile(SHADOW, (len(triangles), 1)), lit=False)
     _draw(canvas, view, size, moment.vertices, triangles, colours)
@@ -76,9 +76,11 @@ def _in_tiles(vertices: Array, faces: list[list[int]]) -> tuple[Array, NDArray[n
 
 
 @cache
-def _figure() -> tuple[NDArray[np.int64], Array]:
-    parts = figure.load().parts.values()
-    triangles = [part_triangles(part) for part in parts]
+def _figure(barefoot: bool) -> tuple[NDArray[np.int64], Array]:
+    fig = figure.load()
+    shown = fig.shown(barefoot=barefoot)
+    parts = [fig.parts[name] for name in shown]
+    triangles = [triangulated(shown[part.name]) + part.span.start for part in parts]
     colours = [
         np.tile(_screen(p.material), (len(t), 1)) for p, t in zip(parts, triangles, strict=True)
     ]

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from media.studio.maths import UP, Array, frame_zy, rot_z, unit
+from media.studio.maths import UP, Array, about, cross, frame_zy, rot_z, unit
 from media.studio.pose import Posed
 from media.studio.skeleton import SIDES, SIGN
 from media.studio.surfaces import Ball, Box, Cylinder, Plane, Surface
@@ -115,7 +115,16 @@ def _roller(spec: Spec, _: Posed) -> Built:
     radius, length = float(spec.get("radius", 0.075)), float(spec.get("length", 0.60))
     along = unit([*spec.get("along", [0, 1]), 0.0][:3])
     cylinder = Cylinder(middle=_at(spec, radius), along=along, radius=radius, half=length / 2)
-    return (Shape(solid=cylinder, material="foam", bevel=0.012),), cylinder, 0.002
+    # A stripe along it and over its ends: one sees that it does not turn.
+    across = about(along, -60) @ unit(cross(along, UP))
+    axes = np.stack([across, along, cross(across, along)], 1)
+    half = np.array([radius + 0.0015, length / 2 + 0.0015, 0.006])
+    stripe = Box(middle=cylinder.middle, half=half, axes=axes)
+    shapes = (
+        Shape(solid=cylinder, material="foam", bevel=0.012),
+        Shape(solid=stripe, material="roller-stripe", bevel=0.0),
+    )
+    return shapes, cylinder, 0.002
 
 
 def _stick(spec: Spec, posed: Posed) -> Built:

@@ -27,7 +27,7 @@ from media.studio.posefile import (
 POSES = Path(__file__).with_name("poses")
 TOP = {
     "description", "view", "duration", "fps", "base", "side", "quiet_corner", "poster_time", "pose",
-    "motion", "gait", "contacts", "props", "camera", "markers", "marks", "expect", "allow",
+    "motion", "shoes", "gait", "contacts", "props", "camera", "markers", "marks", "expect", "allow",
 }  # fmt: skip
 CAMERA = ("azimuth", "elevation", "lens", "fit", "light", "pan")
 MARK = ("kind", "region", "offset", "along", "turns_with", "grow")
@@ -134,6 +134,7 @@ class _Reader:
             poster_time=float(self.data.get("poster_time", 0)),
             still={n: v for n, v in still.items() if not isinstance(v, Track)},
             tracks={n: v for n, v in moving.items() if isinstance(v, Track)},
+            shoes=bool(self.data.get("shoes", True)),
             gait=self.data.get("gait"),
             props=tuple(self.data.get("props", [])),
             allow=self.data.get("allow", {}),

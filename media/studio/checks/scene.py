@@ -65,13 +65,14 @@ def scene(clip: Clip) -> Scene:
         skeletons=skeletons,
         joints=np.stack([s.at for s in skeletons]),
         angles={name: np.array([m[name] for m in measured]) for name in measure.NAMES},
-        soles={side: _sole(skeletons, side) for side in SIDES},
+        soles={side: _sole(skeletons, side, shoes=file.shoes) for side in SIDES},
         moments=moments,
         view=fitted(file.camera, moments),
     )
 
 
-def _sole(skeletons: list[Posed], side: str) -> Array:
-    """Places of the sole's points, a row for each skeleton."""
-    rest, chosen = breath.breathed(0, 0), regions.vertices(f"sole.{side}")
+def _sole(skeletons: list[Posed], side: str, *, shoes: bool) -> Array:
+    """Places of the sole's points, a row for each skeleton: the shoe's, or the bare foot's."""
+    rest = breath.breathed(0, 0)
+    chosen = regions.vertices(f"sole.{side}" if shoes else f"bare-sole.{side}")
     return np.stack([skin.placed(s, rest, chosen) for s in skeletons])

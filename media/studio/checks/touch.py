@@ -46,8 +46,9 @@ def contacts_hold(scene: Scene) -> list[Finding]:
 def nothing_sinks(scene: Scene) -> list[Finding]:
     """No body part goes through floor, wall or thing further than flesh can give."""
     fig = figure.load()
-    shoes = fig.material_mask("sole", "shoe")
-    flesh = ~fig.material_mask(*HARD)
+    hidden = fig.hidden(barefoot=not scene.clip.file.shoes)
+    shoes = fig.material_mask("sole", "shoe") & ~hidden
+    flesh = ~fig.material_mask(*HARD) & ~hidden
     for name in HAIR:
         flesh[fig.parts[name].span] = False
     deepest: dict[str, tuple[float, float, str]] = {}
@@ -60,6 +61,8 @@ def nothing_sinks(scene: Scene) -> list[Finding]:
             borne |= (distance < 0) & (soft >= SOFT)
             kind = "flesh on soft" if soft >= SOFT else "flesh on hard"
             for what, mask in ((kind, flesh), ("shoe", shoes)):
+                if not mask.any():
+                    continue
                 lowest = np.flatnonzero(mask)[distance[mask].argmin()]
                 depth, bone = -float(distance[lowest]), fig.bones[fig.bone[lowest, 0]]
                 key = f"{what}|{name}"
