@@ -281,6 +281,11 @@ class ClinicApp(BaseApp[ClinicModel]):
     def _show_missing(self) -> None:
         self.model.workplaces.show_missing(self.services.missing())
 
+    def close(self) -> None:
+        """Park what runs, then close all parts."""
+        self.model.workplaces.park_before_closing()
+        super().close()
+
     def _close_parts(self) -> None:
         self.keys.close()
         self.display_screens.close()
