@@ -110,7 +110,9 @@ class TrailHeadModel(QObject):
 
     @Property(str, notify=changed)
     def groups(self) -> str:
-        return self.digits
+        """Its digits, four groups in a line."""
+        groups = self.digits.split()
+        return "\n".join(" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4))
 
     @Property(bool, notify=changed)
     def copied(self) -> bool:
