@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -31,6 +32,7 @@ from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import Right, may
+from rehab_desktop.core.clinic.trail import TrailEntry
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.platform.suspend import SleepMeter
 from rehab_desktop.store.clinic.openings import enter_opening
@@ -201,6 +203,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            trail_sheet=self._write_trail_sheet,
             phrases=stores.phrases,
             settings=stores.settings,
             person_settings=stores.person_settings,
@@ -232,6 +235,12 @@ class ClinicApp(BaseApp[ClinicModel]):
             wall=self.services.clock.wall,
             new_id=lambda: str(uuid4()),
         )
+
+    def _write_trail_sheet(self, head: TrailEntry, path: Path) -> None:
+        # Imported here: once a day, at its end.
+        from rehab_desktop.export.pdf.trail_sheet import write_trail_sheet
+
+        write_trail_sheet(head, path, clinic=self.clinic.name, now=self.services.clock.wall())
 
     def _enter_opening(self, author: Author) -> None:
         """Enter once in the trail who opened the clinic, and the wrong passphrases of before."""
@@ -280,6 +289,11 @@ class ClinicApp(BaseApp[ClinicModel]):
 
     def _show_missing(self) -> None:
         self.model.workplaces.show_missing(self.services.missing())
+
+    def close(self) -> None:
+        """Park what runs, then close all parts."""
+        self.model.workplaces.park_before_closing()
+        super().close()
 
     def _close_parts(self) -> None:
         self.keys.close()
