@@ -127,17 +127,19 @@ def _keep(history: Path, now: datetime) -> Path | None:
     """Move the logs aside and give the file a second name there; the file also stays in
     its place.
     """
-    if not history.exists():
+    logs = [one for end in LOGS if (one := history.with_name(history.name + end)).exists()]
+    # The log of a file that somebody lost would be taken for that of the next one.
+    if not history.exists() and not logs:
         return None
     folder = _new_folder(history.parent / REPLACED, now)
-    for log in (history.with_name(history.name + end) for end in LOGS):
-        if log.exists():
-            log.replace(folder / log.name)
-    try:
-        os.link(history, folder / history.name)
-    except OSError:
-        # A memory stick, for example: its file system has no second names (hard links).
-        copy_private_file(history, folder / history.name)
+    for log in logs:
+        log.replace(folder / log.name)
+    if history.exists():
+        try:
+            os.link(history, folder / history.name)
+        except OSError:
+            # A memory stick, for example: its file system has no second names (hard links).
+            copy_private_file(history, folder / history.name)
     sync_folder(folder)
     sync_folder(history.parent)
     return folder
