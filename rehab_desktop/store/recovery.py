@@ -7,7 +7,7 @@ must be closed; if another process has it open, nothing is done.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from rehab_desktop.store.changing import convert
 from rehab_desktop.store.contents import Contents, check_file
 from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNewer, explain
+from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
@@ -47,7 +48,7 @@ def restore(
 ) -> Contents:
     """Put a copy of `backup` in place of the history, and keep the old file. With `keys` the copy
     gets the current one, whichever opens the back-up. Whom the ledger of this folder, or of a place
-    with back-ups, names as erased stays so.
+    with back-ups, names as erased stays so; blocks and roles stay as they are by now.
 
     Raises `HistoryDamaged`, `HistoryLocked` or `HistoryNewer` for a back-up that cannot be used,
     and SQLite's error where the history is in use. Then nothing has changed.
@@ -62,9 +63,10 @@ def restore(
             convert(draft, key, keys.current)
             key = keys.current
         folders = [history.parent, backup.parent, folder_of(history), places.second_folder]
-        ledgers = [one for one in folders if one is not None and (one / ERASED_FILE).exists()]
-        if ledgers:
-            _stay_erased(draft, key, ledgers, now)
+        if erased := _with(ERASED_FILE, folders):
+            _stay_erased(draft, key, erased, now)
+        if decided := _with(BLOCKS_AND_ROLES_FILE, folders):
+            _stay_blocked(draft, key, decided, now)
         contents = check_file(draft, key)  # checks the copy, not the original
         _keep(history, now)
         draft.replace(history)
@@ -84,6 +86,16 @@ def _stay_erased(draft: Path, key: FileKey | None, folders: Sequence[Path], now:
 
     apply_ledgers(draft, key, folders, now)
     join_ledgers(draft.parent, folders)
+
+
+def _stay_blocked(draft: Path, key: FileKey | None, folders: Sequence[Path], now: datetime) -> None:
+    from rehab_desktop.store.staying_blocked import apply_blocks_and_roles
+
+    apply_blocks_and_roles(draft, key, folders, now)
+
+
+def _with(name: str, folders: Iterable[Path | None]) -> list[Path]:
+    return [one for one in folders if one is not None and (one / name).exists()]
 
 
 def start_empty(history: Path, now: datetime, keys: KeyRing | None = None) -> Path | None:

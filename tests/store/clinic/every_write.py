@@ -65,6 +65,7 @@ THE_APP_ITSELF = {
     "enter_restored": "whoever works next tells that a back-up was restored",
     "in_one": "a clinic that is made up as a whole, before anybody works there",
     "write": "what a write without an author is made from",
+    "write_noted": "what a write of blocks and roles is made from",
     "write_as": "what every write with a right is made from",
 }
 """Writes that belong to no right, each with the reason."""
