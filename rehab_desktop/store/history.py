@@ -188,13 +188,14 @@ class SqliteHistory(HistoryKeeping):
             lambda path: tuple(backups.sound(path, self._access.keys))
         )
 
-    def restore(self, backup: Path) -> Future[contents.Contents]:
+    def restore(self, backup: Path, by: str | None = None) -> Future[contents.Contents]:
         """Put a copy of this back-up in place of the history. The old file is moved
-        aside and kept.
+        aside and kept. In a clinic it is done `by` a therapist; fails with `NotAllowed` where
+        they do not lead it.
         """
         return self._worker.submit_beside(
             lambda path: recovery.restore(
-                path, backup, self._now(), self._access.keys, self._access.places
+                path, backup, self._now(), self._access.keys, self._access.places, by
             ),
             closed=True,
         )

@@ -18,7 +18,7 @@ from rehab_desktop.store.changing import convert
 from rehab_desktop.store.contents import Contents, check_file
 from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNewer, explain
-from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE
+from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE, CLINIC_FILE
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
@@ -45,15 +45,22 @@ def restore(
     now: datetime,
     keys: KeyRing | None = None,
     places: BackupPlaces = NOWHERE_ELSE,
+    by: str | None = None,
 ) -> Contents:
     """Put a copy of `backup` in place of the history, and keep the old file. With `keys` the copy
     gets the current one, whichever opens the back-up. Whom the ledger of this folder, or of a place
     with back-ups, names as erased stays so; blocks and roles stay as they are by now.
 
     Raises `HistoryDamaged`, `HistoryLocked` or `HistoryNewer` for a back-up that cannot be used,
-    and SQLite's error where the history is in use. Then nothing has changed.
+    SQLite's error where the history is in use, and in a clinic `NotAllowed` where the therapist
+    `by` (an id) does not lead it. Then nothing has changed.
     """
     _must_be_free(history, keys)
+    if history.with_name(CLINIC_FILE).exists():
+        # Imported here, as below: a person's own training imports nothing of a clinic.
+        from rehab_desktop.store.clinic.restorations import check_may_restore
+
+        check_may_restore(history, keys, by, now)
     key = _key_of_sound(backup, keys)
     draft = history.with_name(history.name + ".new")
     make_private_folder(history.parent)
@@ -81,7 +88,6 @@ def restore(
 
 
 def _stay_erased(draft: Path, key: FileKey | None, folders: Sequence[Path], now: datetime) -> None:
-    # A person's own training, which erases nobody, imports nothing of a clinic.
     from rehab_desktop.store.staying_erased import apply_ledgers, join_ledgers
 
     apply_ledgers(draft, key, folders, now)

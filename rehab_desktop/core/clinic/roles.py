@@ -43,9 +43,17 @@ class NotAllowed(Exception):
     write that is refused by one is tried again.
     """
 
-    def __init__(self, role: Role, right: Right) -> None:
+    def __init__(self, role: Role | None, right: Right) -> None:
         self.role, self.right = role, right
-        super().__init__(f"the role {role.value} may not: {right.value}")
+        who = "nobody in particular" if role is None else f"the role {role.value}"
+        super().__init__(f"{who} may not: {right.value}")
+
+
+class NoAuthor(NotAllowed):
+    """Nobody whom the clinic knows asked for it, such as whoever gave the recovery code."""
+
+    def __init__(self, right: Right) -> None:
+        super().__init__(None, right)
 
 
 class NotWorking(NotAllowed):
