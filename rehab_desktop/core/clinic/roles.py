@@ -27,6 +27,9 @@ class Right(StrEnum):
     COPY_ALL = "copy all"
     """The same of anybody."""
 
+    SAY_WHO_CARES = "say who cares"
+    """Say who cares for somebody whom another therapist cares for."""
+
     LEAD = "lead"
     """Therapists, retention, blocking, erasing, restoring, change of key, the clinic's settings."""
 
@@ -67,6 +70,18 @@ class LastLead(ValueError):
 def may(role: Role, right: Right) -> bool:
     """Whether the role has this right."""
     return right in _RIGHTS[role]
+
+
+def may_say_who_cares(role: Role, me: str, cares: str | None, *, works: bool) -> bool:
+    """Whether the therapist `me` may say who cares for somebody from now on. `cares` is who does by
+    now (both are ids), None for nobody; `works` is false where that one does not work here any
+    more.
+
+    Whoever cares hands over. Who takes somebody on gets the right to copy the record, so nobody
+    takes them from a colleague. To treat a colleague's person, as during a holiday, nothing of it
+    is needed.
+    """
+    return cares in (None, me) or not works or may(role, Right.SAY_WHO_CARES)
 
 
 def check_right(role: Role, right: Right) -> None:
