@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from tests.bench.folders import copy_of
-from tests.bench.programs.screens import Openings, run
+from tests.bench.programs.screens import Openings, run, wait_for
 
 SOON_S = 0.3
 
@@ -40,6 +40,12 @@ def test_the_first_painting_of_what_was_waited_for_counts(window: QQuickWindow) 
 
     openings.open("a session", ask, first=lambda: bool(there))
     assert openings.found["a session"][0] >= 0.05
+
+
+def test_what_was_true_for_a_moment_has_come(qapp: QGuiApplication) -> None:
+    answers = iter([False, True, False])
+    wait_for(lambda: next(answers), "a moment", SOON_S)
+    assert list(answers) == [False]
 
 
 def test_a_screen_that_never_paints_is_told(window: QQuickWindow) -> None:

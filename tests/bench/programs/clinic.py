@@ -58,7 +58,7 @@ def main(folder: Path, times: int, what: str) -> int:
 
 
 def _search(openings: Openings, app: ClinicApp, times: int) -> None:
-    openings.settle()
+    _wait_for_therapists(openings, app)
     app.model.who_model.chooseNumber(1)
     openings.settle()
     app.model.go("people")
@@ -76,7 +76,7 @@ def _search(openings: Openings, app: ClinicApp, times: int) -> None:
 
 def _open_all(openings: Openings, app: ClinicApp, times: int) -> None:
     model = app.model
-    openings.settle()
+    _wait_for_therapists(openings, app)
     openings.open("the day, first visit", partial(model.who_model.chooseNumber, 1))
     screens = model.screens_up
     assert screens is not None
@@ -119,6 +119,11 @@ def _open_all(openings: Openings, app: ClinicApp, times: int) -> None:
         screens.chart_model.startSession()
         wait_for(lambda: screens.leading is not None, "the parked session")
         _end(openings, app, screens)
+
+
+def _wait_for_therapists(openings: Openings, app: ClinicApp) -> None:
+    wait_for(lambda: app.model.who_model.property("rows").rowCount() > 0, "the therapists")
+    openings.settle()
 
 
 def _begin(openings: Openings, screens: ScreenModels, name: str) -> None:

@@ -50,14 +50,16 @@ def wait_for(come: Callable[[], bool], what: str, longest: float = LONGEST_S) ->
     loop = QEventLoop()
 
     def look() -> None:
-        if come() or time.perf_counter() > end:
-            loop.exit()
+        # Told at once: before the loop has ended it may be true no more.
+        if come():
+            loop.exit(0)
+        elif time.perf_counter() > end:
+            loop.exit(1)
 
-    timer = QTimer(interval=1)
+    timer = QTimer(interval=10)
     timer.timeout.connect(look)
     timer.start()
-    loop.exec()
-    if not come():
+    if loop.exec():
         raise TimeoutError(f"not in {longest} s: {what}")
 
 
