@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
@@ -36,6 +36,20 @@ def test_a_prescription_stands_still_once_it_is_there(
     scene.screens.chart_model.prescribe()
     scene.wait(8)
     assert paintings(window) <= MOST_PAINTINGS
+
+
+def test_opening_a_prescription_reads_the_chart_once(
+    scene: ClinicScene, ola: Person, show: Show
+) -> None:
+    scene.prescribe(ola, TODAY - timedelta(days=21))
+    scene.open().openChart(ola.id)
+    show()
+    scene.screens.chart_model.prescribe()
+    model = scene.screens.prescribe_model
+    shown = QSignalSpy(model.history.changed)
+    scene.wait(8)
+    assert model.property("title").startswith("Draft of version 2")
+    assert shown.count() == 2  # the draft, and then what it is compared to
 
 
 def test_the_templates_stand_still_once_they_are_there(model: PrescribeModel, show: Show) -> None:
