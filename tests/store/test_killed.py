@@ -1,4 +1,4 @@
-"""A process killed at any instant loses no finished session, and no check-point that was acknowledged."""
+"""A process killed at any instant loses no finished session and no acknowledged check-point."""
 
 from __future__ import annotations
 

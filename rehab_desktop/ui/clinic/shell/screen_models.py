@@ -102,7 +102,7 @@ class ScreenModels(QObject):
         if isinstance(model, PersonChartModel):
             model.writer.undo_model.dismiss()
         elif isinstance(model, LedModel):
-            model.ask_no_more()
+            model.leave_screen()
 
     def _model(self, screen: ClinicScreen, make: Callable[[ClinicPlace], M]) -> M:
         found: M = self._made.get(screen, self._place, make)

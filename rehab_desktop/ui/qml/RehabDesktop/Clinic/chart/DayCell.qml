@@ -4,7 +4,8 @@ import QtQuick
 import RehabDesktop
 
 // One day at home, told apart by its shape: filled is done, an outline is asked and not done, hatched
-// was told by mouth, a question mark is a day without word. A dot in the corner: in the clinic.
+// was told by mouth, or with a stroke where none of it was done; a question mark is a day without
+// word. A dot in the corner: in the clinic.
 Item {
     id: cell
 
@@ -48,6 +49,14 @@ Item {
                 color: Theme.workStrong
             }
         }
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        visible: cell.kind === "none"
+        width: cell.width / 2
+        height: Math.max(1, 2 * Theme.px)
+        color: Theme.workStrong
     }
 
     Rectangle {
