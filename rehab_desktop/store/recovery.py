@@ -18,7 +18,7 @@ from rehab_desktop.store.changing import convert
 from rehab_desktop.store.contents import Contents, check_file
 from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNewer, explain
-from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE, CLINIC_FILE
+from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE, CLINIC_FILE, LOGS
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 REPLACED = "replaced"
 """The folder, next to the history, for files that were replaced."""
 
-LOGS = ("-journal", "-shm", "-wal")
 """Endings of the files that SQLite may have left beside a history. Next to another history they
 would damage that one.
 """
@@ -58,9 +57,9 @@ def restore(
     _must_be_free(history, keys)
     if history.with_name(CLINIC_FILE).exists():
         # Imported here, as below: a person's own training imports nothing of a clinic.
-        from rehab_desktop.store.clinic.restorations import check_may_restore
+        from rehab_desktop.store.restoring_right import check_may_restore
 
-        check_may_restore(history, keys, by, now)
+        check_may_restore(history, keys, by)
     key = _key_of_sound(backup, keys)
     draft = history.with_name(history.name + ".new")
     make_private_folder(history.parent)

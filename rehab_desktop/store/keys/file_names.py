@@ -13,3 +13,6 @@ COPIES = "backups"
 
 BLOCKS_AND_ROLES_FILE = "blocks-and-roles.json"
 """In a clinic: who is blocked, and what each therapist may do, whatever back-up is restored."""
+
+LOGS = ("-journal", "-shm", "-wal")
+"""What SQLite writes beside a file that is in use."""

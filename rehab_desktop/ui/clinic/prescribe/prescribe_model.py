@@ -101,8 +101,6 @@ class PrescribeModel(QObject):
         self.history.refused.connect(self._refused)
         self.look()
 
-    # What the file answers
-
     @Slot()
     def look(self) -> None:
         """Read the person's prescriptions and draft, as when one comes here."""
@@ -242,8 +240,6 @@ class PrescribeModel(QObject):
     def _version_ended(self, said: str) -> None:
         self.look()
         self._tell(said)
-
-    # Signing and leaving
 
     @Slot(str)
     def _signed(self, said: str) -> None:

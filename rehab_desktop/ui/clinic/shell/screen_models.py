@@ -145,8 +145,6 @@ class ScreenModels(QObject):
         """A sentence of the screen that one left, such as that its draft is kept."""
         return self.told_model
 
-    # What is not on the disk
-
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """What is in memory only; None once the disk has all of it."""
         self._unsaved = unsaved
