@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 
 from rehab_desktop.core.clinic.person import PersonState, Role
 from rehab_desktop.core.clinic.ports import Author
-from rehab_desktop.core.clinic.roles import NotAllowed, NotWorking, Right, check_right, may
+from rehab_desktop.core.clinic.roles import (
+    NotAllowed,
+    NotWorking,
+    Right,
+    check_right,
+    may,
+    may_say_who_cares,
+)
 from rehab_desktop.store.clinic.writing import write
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.sql import all_rows, first_row
@@ -64,6 +71,17 @@ def require_sight(db: Database, author: Author, person: str) -> None:
     today = author.at.date().isoformat()
     if not may(role, Right.SEE_ALL) and first_row(db, _ON_THE_LIST, [person, today]) is None:
         raise NotAllowed(role, Right.SEE_ALL)
+
+
+def require_say_who_cares(db: Database, author: Author, cares: str | None) -> None:
+    """Raises `NotAllowed` where the author may not say who cares for somebody whom the therapist
+    `cares` (an id) cares for by now.
+    """
+    role = _role(db, author.therapist, Right.SAY_WHO_CARES)
+    works = "SELECT 1 FROM therapist WHERE id = ? AND active = 1"
+    there = first_row(db, works, [cares or ""]) is not None
+    if not may_say_who_cares(role, author.therapist, cares, works=there):
+        raise NotAllowed(role, Right.SAY_WHO_CARES)
 
 
 def may_see(

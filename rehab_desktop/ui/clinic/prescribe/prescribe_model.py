@@ -205,6 +205,11 @@ class PrescribeModel(QObject):
         self.history.do(lambda draft: emptied(draft, self._services.today), select=0)
         self._offer_back(translate("clinic prescribe", "The draft is empty again."))
 
+    def keep_typed(self) -> None:
+        """Take over what is typed, as before the window is covered."""
+        self.dosing_model.keep()
+        self.terms_model.keep()
+
     # Overlays
 
     @Slot(str)

@@ -37,7 +37,10 @@ FIRST, LAST = "from_day", "until"
 
 @QmlElement
 class TermsModel(QObject):
-    """A prescription begins today or later. `trouble` says why what was typed cannot be."""
+    """A prescription begins today or later. `trouble` says why what was typed cannot be. Where the
+    window is covered while somebody types, what can be is taken over, and the rest stands in its
+    field again.
+    """
 
     changed = Signal()
 
@@ -48,6 +51,9 @@ class TermsModel(QObject):
         self._services = services
         self._history = history
         self._trouble: dict[str, str] = {}
+        self._typing: dict[str, str] = {}
+        self._held: dict[str, str] = {}
+        self._covered = False
         self._rules = DataclassListModel(ChoiceLine, self)
         rules = (ChoiceLine(value=one.value, name=progress_name(one)) for one in ProgressRule)
         self._rules.show(tuple(rules))
@@ -59,6 +65,15 @@ class TermsModel(QObject):
 
     # The days
 
+    @property
+    def _first(self) -> str:
+        return self._held.get(FIRST, self._draft.from_day.isoformat())
+
+    @property
+    def _last(self) -> str:
+        until = self._draft.until
+        return self._held.get(LAST, until.isoformat() if until is not None else "")
+
     @Slot(int)
     def stepFirst(self, days: int) -> None:
         """Begin so many days later (earlier below 0); the weeks stay as many."""
@@ -69,7 +84,7 @@ class TermsModel(QObject):
         """The first day as it was typed."""
         day = typed_day(text)
         if day is None or day < self._services.today:
-            self._refuse(FIRST, self._from_hint())
+            self._refuse(FIRST, text, self._from_hint())
             return
         self._begin(day)
 
@@ -99,33 +114,60 @@ class TermsModel(QObject):
         day = typed_last_day(text, first)
         if day is None or day < first:
             said = translate("clinic prescribe", "Write a number of weeks, or a day from {day} on.")
-            self._refuse(LAST, said.format(day=first.isoformat()))
+            self._refuse(LAST, text, said.format(day=first.isoformat()))
             return
         self._put(first, day)
+
+    @Slot(str)
+    def editFirst(self, text: str) -> None:
+        """This stands in the field of the first day now."""
+        self._edit(FIRST, text)
+
+    @Slot(str)
+    def editLast(self, text: str) -> None:
+        """This stands in the field of the last day now."""
+        self._edit(LAST, text)
+
+    def _edit(self, key: str, text: str) -> None:
+        self._typing, self._covered = {key: text}, False
+
+    def keep(self) -> None:
+        """The window is covered: take over what is typed; what cannot be stays in its field."""
+        for key, text in self._typing.items():
+            if text != (self._first if key == FIRST else self._last):
+                self._covered = True
+                (self.typeFirst if key == FIRST else self.typeLast)(text)
+        self._typing = {}
+
+    @Slot()
+    def show(self) -> None:
+        """The fields are there again."""
+        self._covered = False
 
     def _from_hint(self) -> str:
         said = translate("clinic prescribe", "Write a day from {day} on.")
         return said.format(day=self._services.today.isoformat())
 
     def _put(self, first: date, last: date | None) -> None:
-        self._trouble = {}
+        self._trouble, self._typing, self._held = {}, {}, {}
         if not self._history.do(lambda draft: set_period(draft, first, last)):
             self.changed.emit()
 
-    def _refuse(self, key: str, said: str) -> None:
+    def _refuse(self, key: str, text: str, said: str) -> None:
         self._trouble = {key: said}
+        self._held = {key: text} if self._covered else {}
         self.changed.emit()
 
     @Slot()
     def forget(self) -> None:
-        """What was refused is no longer there: the field was left."""
-        if self._trouble:
-            self._trouble = {}
+        """What was refused is no longer there: the field was left, and not covered."""
+        if self._trouble and not self._covered:
+            self._trouble, self._held = {}, {}
             self.changed.emit()
 
     @Property(str, notify=changed)
     def first(self) -> str:
-        return self._draft.from_day.isoformat()
+        return self._first
 
     @Property(str, notify=changed)
     def firstSaid(self) -> str:
@@ -141,8 +183,7 @@ class TermsModel(QObject):
 
     @Property(str, notify=changed)
     def last(self) -> str:
-        until = self._draft.until
-        return until.isoformat() if until is not None else ""
+        return self._last
 
     @Property(str, notify=changed)
     def lastSaid(self) -> str:

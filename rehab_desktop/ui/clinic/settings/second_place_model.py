@@ -31,6 +31,12 @@ class SecondPlaceModel(QObject):
         self._busy = False
         self._waiting = FutureWatcher(self)
 
+    @property
+    def place(self) -> SecondPlaceState:
+        """How it stands, as far as it is known."""
+        return self._place
+
+    @Slot()
     def look(self) -> None:
         """Read how it stands."""
         self._ask(self._services.second_place.second_place())

@@ -114,6 +114,7 @@ FocusScope {
         anchors.topMargin: 10 * Theme.px
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // a row that is half made when the list shrinks is lost track of
         keyNavigationEnabled: false
         focus: false
         spacing: 2 * Theme.px

@@ -69,6 +69,7 @@ Overlay {
         clip: true
         focus: false
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // a row that is half made when the list shrinks is lost track of
         keyNavigationEnabled: false
         spacing: 2 * Theme.px
         model: overlay.templates.rows

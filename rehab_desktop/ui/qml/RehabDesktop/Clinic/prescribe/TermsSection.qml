@@ -15,12 +15,14 @@ Section {
     signal listWanted()
 
     heading: qsTr("For the person")
+    Component.onCompleted: section.terms.show()
 
     DayField {
         name: qsTr("From")
         value: section.terms.first
         said: section.terms.firstSaid
         trouble: section.terms.firstTrouble
+        onEdited: text => section.terms.editFirst(text)
         onTyped: text => section.terms.typeFirst(text)
         onStepped: by => section.terms.stepFirst(by)
         onDone: section.terms.forget()
@@ -32,6 +34,7 @@ Section {
         said: section.terms.lastSaid
         trouble: section.terms.lastTrouble
         hint: qsTr("A number of weeks, or a day such as 2026-06-15")
+        onEdited: text => section.terms.editLast(text)
         onTyped: text => section.terms.typeLast(text)
         onStepped: by => section.terms.stepLast(by)
         onDone: section.terms.forget()
