@@ -35,7 +35,8 @@ from rehab_desktop.core.clinic.roles import Right, may
 from rehab_desktop.core.clinic.trail import TrailEntry
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.platform.suspend import SleepMeter
-from rehab_desktop.store.clinic.openings import enter_opening
+from rehab_desktop.store.clinic.key_changes import enter_key_changed, enter_own_slot
+from rehab_desktop.store.clinic.openings import enter_openings
 from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.text import locking_text
 from rehab_desktop.ui.base.operations import EVERYTHING, Changed
@@ -99,6 +100,8 @@ class ClinicApp(BaseApp[ClinicModel]):
             clinic=clinic.name,
             who=self._slot_owner,
             may=self._leads,
+            protected=lambda who: enter_key_changed(self.history, self._author(who)),
+            changed=lambda who: enter_own_slot(self.history, self._author(who)),
             explain=self.explain,
             reopen=self.open_again,
         )
@@ -185,7 +188,7 @@ class ClinicApp(BaseApp[ClinicModel]):
 
     def _services_of(self, therapist: Therapist) -> ClinicServices:
         catalogue = self._content.catalogue
-        now = Author(therapist=therapist.id, at=self.services.clock.wall())
+        now = self._author(therapist.id)
         self._enter_opening(now)
         enter_restored(self.history, now)
         stores = self.stores.seen_by(therapist.id, self.services.clock.wall)
@@ -243,12 +246,12 @@ class ClinicApp(BaseApp[ClinicModel]):
         write_trail_sheet(head, path, clinic=self.clinic.name, now=self.services.clock.wall())
 
     def _enter_opening(self, author: Author) -> None:
-        """Enter once in the trail who opened the clinic, and the wrong passphrases of before."""
+        """Enter once in the trail who opened the clinic, and what was tried before."""
         tries = self._tries
         if tries is None or author.therapist != self.opened.therapist:
             return
         self._tries = None
-        entered = enter_opening(self.history, author, tries.wrong)
+        entered = enter_openings(self.history, author, tries.kept)
         then(entered, lambda _: tries.entered())
 
     def _make_window(self) -> ClinicWindow:
@@ -264,6 +267,13 @@ class ClinicApp(BaseApp[ClinicModel]):
         if changes == EVERYTHING:
             self.model.look()
             self._enter_restored()
+
+    def _author(self, therapist: str) -> Author:
+        return Author(therapist=therapist, at=self.services.clock.wall())
+
+    def _works(self) -> str | None:
+        me = self._me()
+        return self.opened.therapist if me is None else me.id
 
     def _enter_restored(self) -> None:
         """A back-up took the place of the file while somebody works."""

@@ -107,7 +107,7 @@ class ClosingModel(QObject):
 
     @Slot()
     def _found_place(self) -> None:
-        if not self.place_model.property("busy"):
+        if not self.place_model.is_busy():
             self._arrived("place")
 
     def _found_staff(self, therapists: Sequence[Therapist]) -> None:

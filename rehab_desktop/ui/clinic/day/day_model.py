@@ -161,8 +161,6 @@ class DayModel(QObject):
     def _visit(self, visit: str) -> Visit | None:
         return next((one for one in self._day_visits.visits if one.id == visit), None)
 
-    # Days
-
     @Slot(int)
     def turn(self, days: int) -> None:
         """Show the day so many days later; earlier for a number below 0."""

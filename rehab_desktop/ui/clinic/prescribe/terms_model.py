@@ -1,4 +1,6 @@
-"""From which day a prescription holds, until when, and what is said to the person."""
+"""From which day a prescription holds, until when, how the dose goes on at home, and what is said
+to the person.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +9,17 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.clinic.prescription import LONGEST_MESSAGE, Prescription
-from rehab_desktop.core.clinic.prescription_draft import set_message, set_period
+from rehab_desktop.core.clinic.prescription import (
+    LONGEST_MESSAGE,
+    Prescription,
+    ProgressRule,
+)
+from rehab_desktop.core.clinic.prescription_draft import set_message, set_period, set_progress
+from rehab_desktop.text.clinic.states import progress_name, progress_rule
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import counted, translate
+from rehab_desktop.ui.base.choices import ChoiceLine
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.prescribe.draft_history import DraftHistory
 from rehab_desktop.ui.clinic.prescribe.typed_day import (
     last_day_of,
@@ -45,6 +54,9 @@ class TermsModel(QObject):
         self._typing: dict[str, str] = {}
         self._held: dict[str, str] = {}
         self._covered = False
+        self._rules = DataclassListModel(ChoiceLine, self)
+        rules = (ChoiceLine(value=one.value, name=progress_name(one)) for one in ProgressRule)
+        self._rules.show(tuple(rules))
         history.changed.connect(self.changed)
 
     @property
@@ -189,6 +201,27 @@ class TermsModel(QObject):
     @Property(str, notify=changed)
     def lastTrouble(self) -> str:
         return self._trouble.get(LAST, "")
+
+    # How the dose goes on
+
+    @Slot(str)
+    def chooseProgress(self, rule: str) -> None:
+        """One of `progressRules`. Raises `ValueError` for another."""
+        wanted = ProgressRule(rule)
+        self._history.do(lambda draft: set_progress(draft, wanted))
+
+    @Property(str, notify=changed)
+    def progress(self) -> str:
+        return self._draft.progress.value
+
+    @Property(str, notify=changed)
+    def progressSaid(self) -> str:
+        """What the chosen rule means, in a sentence."""
+        return progress_rule(self._draft.progress)
+
+    @Property(QObject, constant=True)
+    def progressRules(self) -> QObject:
+        return self._rules
 
     # The message
 

@@ -76,9 +76,10 @@ class SecondPlaceModel(QObject):
     def folder(self) -> str:
         return self._place.folder
 
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
+    def is_busy(self) -> bool:
         return self._busy
+
+    busy = Property(bool, is_busy, notify=changed)
 
     @Property(bool, notify=changed)
     def uneasy(self) -> bool:

@@ -102,7 +102,7 @@ class ScreenModels(QObject):
         if isinstance(model, PersonChartModel):
             model.writer.undo_model.dismiss()
         elif isinstance(model, LedModel):
-            model.ask_no_more()
+            model.leave_screen()
 
     def _model(self, screen: ClinicScreen, make: Callable[[ClinicPlace], M]) -> M:
         found: M = self._made.get(screen, self._place, make)
@@ -144,8 +144,6 @@ class ScreenModels(QObject):
     def telling(self) -> UndoModel:
         """A sentence of the screen that one left, such as that its draft is kept."""
         return self.told_model
-
-    # What is not on the disk
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """What is in memory only; None once the disk has all of it."""

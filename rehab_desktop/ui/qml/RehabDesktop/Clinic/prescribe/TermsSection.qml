@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import RehabDesktop
 import RehabDesktop.Clinic
 
-// From when, until when, and a message that goes home with it.
+// From when, until when, how the dose goes on at home, and a message that goes home with it.
 Section {
     id: section
 
@@ -38,6 +38,29 @@ Section {
         onTyped: text => section.terms.typeLast(text)
         onStepped: by => section.terms.stepLast(by)
         onDone: section.terms.forget()
+    }
+
+    Setting {
+        name: qsTr("Progression at home")
+
+        Segments {
+            objectName: "progress"
+            Layout.fillWidth: true
+            question: qsTr("Progression at home")
+            size: 14
+            model: section.terms.progressRules
+            value: section.terms.progress
+            onChosen: value => section.terms.chooseProgress(value)
+            Keys.onEscapePressed: section.listWanted()
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: section.terms.progressSaid
+            size: 15
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
     }
 
     Setting {
