@@ -29,7 +29,7 @@ class ClinicWindow(SceneWindow[ClinicModel]):
     ) -> None:
         super().__init__(model, main, resources=resources, settings=settings, properties=properties)
         # They hear what the whole app does, and go with the scene: of what is only dropped a part
-        # stays in circles, and goes on to hear.
+        # stays in cycles, and goes on to hear.
         self._activity = Activity(model.curtain_model, self._engine)
         self.window.installEventFilter(self._activity)
         self._file_windows = FileWindows(model.curtain_model, self._engine)
