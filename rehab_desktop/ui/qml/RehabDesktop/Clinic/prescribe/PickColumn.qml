@@ -121,6 +121,7 @@ FocusScope {
         model: column.picking.rows
         currentIndex: column.picking.chosen
         highlightMoveDuration: 0
+        highlightResizeDuration: 0 // unseen, it would be painted for half a second
         onCurrentIndexChanged: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Exercises")

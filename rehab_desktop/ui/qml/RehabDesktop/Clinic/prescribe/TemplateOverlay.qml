@@ -75,6 +75,7 @@ Overlay {
         model: overlay.templates.rows
         currentIndex: overlay.templates.chosen
         highlightMoveDuration: 0
+        highlightResizeDuration: 0 // unseen, it would be painted for half a second
         onCurrentIndexChanged: lines.positionViewAtIndex(lines.currentIndex, ListView.Contain)
         Accessible.role: Accessible.List
         Accessible.name: overlay.title
