@@ -34,15 +34,17 @@ SELECT person.*, max(
     coalesce((SELECT max(day) FROM visit WHERE person = person.id AND state <> 'missed'), ''),
     coalesce((SELECT max(day) FROM counted_session WHERE person = person.id), ''),
     coalesce((SELECT max(date(changed_at, changed_offset_min || ' minutes'))
-        FROM note WHERE person = person.id AND signed_at IS NOT NULL), ''),
+        FROM visit JOIN note ON note.visit = visit.id
+        WHERE visit.person = person.id AND signed_at IS NOT NULL), ''),
     coalesce((SELECT max(date(signed_at, signed_offset_min || ' minutes'))
-        FROM prescription WHERE person = person.id), ''),
+        FROM episode JOIN prescription ON prescription.episode = episode.id
+        WHERE episode.person = person.id), ''),
     coalesce((SELECT max(date(made_at, made_offset_min || ' minutes'))
         FROM observation WHERE person = person.id), ''),
     coalesce((SELECT max(day) FROM outcome_score WHERE person = person.id), ''),
     coalesce((SELECT max(day) FROM adherence_report WHERE person = person.id), '')
 ) AS last_contact
-FROM person WHERE code IS NOT NULL
+FROM person WHERE code IS NOT NULL AND id NOT IN (SELECT person FROM merged)
 """
 
 

@@ -43,6 +43,8 @@ WORD = "Zwergtaucher"
 
 HER = "zt"
 CODE = "ZW-7"
+TWICE = "zt-twice"
+"""The same person, who was entered a second time; the two were put together."""
 
 
 def fill_with_canaries(clinic: ClinicStores) -> None:
@@ -84,6 +86,8 @@ def fill_with_canaries(clinic: ClinicStores) -> None:
     blocks = SqliteBlocks(clinic.history)
     blocks.block(block, BY_MK).result()
     blocks.look(HER, "zt-look", WORD, BY_MK).result()
+    twice = a_person(id=TWICE, code="ZW-8", family=WORD, given=WORD, contact=WORD)
+    people.put_person(twice, BY_MK).result()
     clinic.history.ask_file(_fill_the_rest).result()
 
 
@@ -122,6 +126,9 @@ def _fill_the_rest(db: Database) -> None:
             "INSERT INTO moved VALUES ('note', 'zt-x', ?, 'zt-y', 'anna', ?, 'mk', '2025', 0)",
             [HER, WORD],
         ),
+        ("INSERT INTO morning VALUES (?, '2025-02-01', 0, 2)", [TWICE]),
+        ("INSERT INTO merged VALUES (?, ?, 'mk', '2025', 0)", [TWICE, HER]),
+        ("INSERT INTO merged_row VALUES (?, 0, 'person', '{}', json_array(?))", [TWICE, WORD]),
     ):  # fmt: skip
         db.execute(sql, values)
 
