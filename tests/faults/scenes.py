@@ -198,7 +198,7 @@ def erase(path: Path) -> None:
 
 def careless_erasing(path: Path) -> None:
     """The same without the mark that lets the next opening do the rest."""
-    erasing.begin = lambda history, erasure: None
+    erasing.begin = lambda history, erasures: None
     erase(path)
 
 

@@ -42,10 +42,9 @@ WHERE person = ? ORDER BY goal.rowid
 """
 _CONSENTS = "SELECT * FROM consent WHERE person = ? ORDER BY given_at, id"
 _VISITS = "SELECT * FROM visit WHERE person = ? ORDER BY day, at IS NULL, at, id"
-# What is signed keeps for whom it was signed; whose it is now says its episode or its visit. Of two
-# columns of one name the last one counts.
+# What is signed keeps for whom it was signed; whose it is now says its episode or its visit.
 _PRESCRIPTIONS = """
-SELECT prescription.*, episode.person AS person
+SELECT prescription.*
 FROM episode JOIN prescription ON prescription.episode = episode.id
 WHERE episode.person = ?1 AND (signed_at IS NOT NULL OR prescription.person = ?1)
 ORDER BY signed_at IS NULL, signed_at, version
@@ -70,7 +69,7 @@ WHERE person = ? ORDER BY performed_set.session, position
 _REPORTS = "SELECT * FROM adherence_report WHERE person = ? ORDER BY day"
 _OBSERVATIONS = "SELECT * FROM observation WHERE person = ? ORDER BY made_at, id"
 _NOTES = """
-SELECT note.*, visit.person AS person FROM visit JOIN note ON note.visit = visit.id
+SELECT note.* FROM visit JOIN note ON note.visit = visit.id
 WHERE visit.person = ? ORDER BY changed_at, note.id
 """
 _AMENDMENTS = """
@@ -107,7 +106,7 @@ def read(db: Database, person: str) -> ChartFile:
         scores=tuple(scores_of(db, person)),
         reports=every(_REPORTS, report_of),
         observations=every(_OBSERVATIONS, observation_of),
-        notes=every(_NOTES, note_of),
+        notes=every(_NOTES, lambda one: note_of({**one, "person": person})),
         amendments=every(_AMENDMENTS, amendment_of),
         looks=every(_LOOKS, _look_of),
         withdrawn_sessions=tuple(one for one in sessions if one.withdrawn is not None),
@@ -120,7 +119,8 @@ def read(db: Database, person: str) -> ChartFile:
 
 def prescriptions_of(db: Database, person: str) -> tuple[StoredPrescription, ...]:
     """Every version of a person's prescriptions, the draft as the last one."""
-    return tuple(map(prescription_of, all_rows(db, _PRESCRIPTIONS, [person])))
+    rows = all_rows(db, _PRESCRIPTIONS, [person])
+    return tuple(prescription_of(row | {"person": person}) for row in rows)
 
 
 def ends_of(db: Database, person: str) -> tuple[PrescriptionEnd, ...]:

@@ -22,6 +22,7 @@ from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.keys.file_key import KeyRing
 from rehab_desktop.store.person_tables import PERSON_TABLES
+from rehab_desktop.store.rows import instant
 from rehab_desktop.store.sql import all_rows
 from tests.store.builders import EVENING, a_checkpoint, a_session
 from tests.store.clinic.builders import (
@@ -43,6 +44,7 @@ WORD = "Zwergtaucher"
 
 HER = "zt"
 CODE = "ZW-7"
+AT = instant(EVENING)
 TWICE = "zt-twice"
 """The same person, who was entered a second time; the two were put together."""
 
@@ -94,9 +96,9 @@ def fill_with_canaries(clinic: ClinicStores) -> None:
 def _fill_the_rest(db: Database) -> None:
     """What no store of a clinic writes: what a runner's file brought with it."""
     for sql, values in (
-        ("INSERT INTO run VALUES ('zt-run', ?, ?, 0, 20, 'x', 1, 1, 1, ?)", [HER, "2025", WORD]),
+        ("INSERT INTO run VALUES ('zt-run', ?, ?, 0, 20, 'x', 1, 1, 1, ?)", [HER, AT, WORD]),
         ("INSERT INTO morning VALUES (?, '2025-02-01', 1, 1)", [HER]),
-        ("INSERT INTO pain_report VALUES ('zt-pain', ?, 'now', '2025', 0, 3)", [HER]),
+        ("INSERT INTO pain_report VALUES ('zt-pain', ?, 'now', ?, 0, 3)", [HER, AT]),
         ("INSERT INTO programme VALUES ('zt-programme', ?, '2025-01-01', NULL)", [HER]),
         (
             "INSERT INTO plan_change VALUES"
@@ -118,16 +120,16 @@ def _fill_the_rest(db: Database) -> None:
         ("INSERT INTO person_setting VALUES (?, ?, '1')", [HER, WORD]),
         (
             "INSERT INTO consent VALUES"
-            " ('zt-c', ?, 'told', 1, '2025', 0, 'mk', ?, NULL, NULL)",
-            [HER, WORD],
+            " ('zt-c', ?, 'told', 1, ?, 0, 'mk', ?, NULL, NULL)",
+            [HER, AT, WORD],
         ),
         ("INSERT INTO audit VALUES ('zt-a', 'zt-led', 'note', ?, '2025')", [WORD]),
         (
-            "INSERT INTO moved VALUES ('note', 'zt-x', ?, 'zt-y', 'anna', ?, 'mk', '2025', 0)",
-            [HER, WORD],
+            "INSERT INTO moved VALUES ('note', 'zt-x', ?, 'zt-y', 'anna', ?, 'mk', ?, 0)",
+            [HER, WORD, AT],
         ),
         ("INSERT INTO morning VALUES (?, '2025-02-01', 0, 2)", [TWICE]),
-        ("INSERT INTO merged VALUES (?, ?, 'mk', '2025', 0)", [TWICE, HER]),
+        ("INSERT INTO merged VALUES (?, ?, 'mk', ?, 0)", [TWICE, HER, AT]),
         ("INSERT INTO merged_row VALUES (?, 0, 'person', '{}', json_array(?))", [TWICE, WORD]),
     ):  # fmt: skip
         db.execute(sql, values)
@@ -202,7 +204,9 @@ def digest_of_others(db: Database) -> str:
     for table in PERSON_TABLES:
         if table.name in ("event", "session_plan"):
             continue
-        condition = f"NOT coalesce(({table.where}), 0)"
-        rows = all_rows(db, f'SELECT * FROM "{table.name}" WHERE {condition}', {"person": HER})
+        twice = table.where.replace(":person", ":twice")
+        condition = f"NOT coalesce(({table.where}), 0) AND NOT coalesce(({twice}), 0)"
+        sql = f'SELECT * FROM "{table.name}" WHERE {condition}'
+        rows = all_rows(db, sql, {"person": HER, "twice": TWICE})
         whole.update(repr((table.name, rows)).encode())
     return whole.hexdigest()
