@@ -123,6 +123,7 @@ class ScreenModels(QObject):
             ("dueWanted", self.records.open_due),
             ("peopleWanted", self.records.open_people),
             ("erased", self._erased),
+            ("merged", self._merged),
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
@@ -244,6 +245,15 @@ class ScreenModels(QObject):
         """No screen that is not up keeps anything of somebody who is gone."""
         self._made.drop_about(person, self._place)
         self.services.roster.look()
+
+    @Slot(str, str)
+    def _merged(self, given_up: str, kept: str) -> None:
+        """Every screen about either of them is made anew; the one that stays is shown."""
+        for person in (given_up, kept):
+            self._made.drop_about(person, self._place)
+        self.services.roster.look()
+        if self._place.person != kept:
+            self.records.open(kept)
 
     @Property(DataPlaces, constant=True)
     def data(self) -> DataPlaces:
