@@ -111,8 +111,8 @@ def _say(plan: MergePlan, *, done: bool) -> None:
     print(f"stays     {_called(plan.kept)}")
     print(f"given up  {_called(plan.given_up)}")
     for table in plan.tables:
-        parts = [f"{len(table.goes) + table.along} go over"]
-        parts += [f"{number} stay ({why.value})" for why, number in table.why.items()]
+        parts = [f"{len(table.goes) + table.along} taken over"]
+        parts += [f"{number} left ({why.value})" for why, number in table.why.items()]
         print(f"  {table.name:<18}  {', '.join(parts)}")
     if plan.filled:
         print(f"  taken over where it was empty: {', '.join(plan.filled)}")

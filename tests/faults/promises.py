@@ -233,4 +233,10 @@ PROMISES = (
             "composition/test_unlocking.py::*torn*",
         ),
     ),
+    Promise(
+        33,
+        "Two records of one person are two or one after a crash at any write; nothing signed "
+        "changes, no table is forgotten, and they can be taken apart",
+        ("faults/test_merging.py", "store/clinic/test_merging.py"),
+    ),
 )

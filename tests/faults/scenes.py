@@ -25,9 +25,10 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.paths import CLINIC_FILE
 from rehab_desktop.store import backups, changing, engine, erasing, rewriting, trail, unlocking
 from rehab_desktop.store.backup_places import BackupPlaces
-from rehab_desktop.store.clinic import reading_in
+from rehab_desktop.store.clinic import merging, reading_in
 from rehab_desktop.store.clinic.clinic_file import write_clinic
 from rehab_desktop.store.clinic.erasing import SqliteErasing
+from rehab_desktop.store.clinic.merging import SqliteMerging
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
@@ -202,6 +203,35 @@ def careless_erasing(path: Path) -> None:
     erase(path)
 
 
+def merge(path: Path) -> None:
+    """Two records of one person are put together."""
+    history = SqliteHistory(path)
+    SqliteMerging(history).merge("anna", "twice", "AK-1", BY_MK).result()
+    print("merged", flush=True)
+    history.close()
+
+
+def take_apart(path: Path) -> None:
+    """They are two again."""
+    history = SqliteHistory(path)
+    SqliteMerging(history).take_apart("twice", BY_MK).result()
+    print("apart", flush=True)
+    history.close()
+
+
+def careless_merging(path: Path) -> None:
+    """The same with each row in a transaction of its own."""
+    changed = vars(merging)["change_row"]
+
+    def change_row(db: Statements, *values: Any) -> None:
+        db.commit()
+        db.execute("BEGIN IMMEDIATE")
+        changed(db, *values)
+
+    vars(merging)["change_row"] = change_row
+    merge(path)
+
+
 def adds_a_runner(path: Path) -> None:
     """Bo Specht comes to the clinic with the history file of a runner."""
     folder, source = str(path.parent), str(path.with_name(RUNNERS_FILE))
@@ -290,6 +320,9 @@ SCENES: dict[str, Callable[[Path], None]] = {
         careless_clinic,
         erase,
         careless_erasing,
+        merge,
+        take_apart,
+        careless_merging,
         adds_a_runner,
         careless_adding,
         whatever_is_refused,

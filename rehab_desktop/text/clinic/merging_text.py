@@ -63,9 +63,9 @@ def table_line(table: TablePlan) -> str:
     parts = []
     goes = len(table.goes) + table.along
     if goes:
-        parts.append(translate("clinic merge", "{n} go over").format(n=goes))
+        parts.append(translate("clinic merge", "{n} taken over").format(n=goes))
     for why, number in table.why.items():
-        said = translate("clinic merge", "{n} stay: {why}")
+        said = translate("clinic merge", "{n} left: {why}")
         parts.append(said.format(n=number, why=_why(why)))
     said = translate("clinic merge", "{what}: {parts}")
     return said.format(what=table_name(table.name), parts="; ".join(parts))

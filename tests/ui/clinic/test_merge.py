@@ -40,7 +40,7 @@ def test_what_happens_is_shown_before_anything_is_done(scene: ClinicScene) -> No
     merge = asked(scene)
     assert "OB-1" in merge.property("stays")
     assert "OB-2" in merge.property("givenUp")
-    assert "Visits: 1 go over" in merge.property("goes")
+    assert "Visits: 1 taken over" in merge.property("goes")
     assert merge.property("notices")[:2] == [
         "The names differ. Make sure that it is one person.",
         "The births differ. Make sure that it is one person.",
