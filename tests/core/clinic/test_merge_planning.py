@@ -98,7 +98,7 @@ def test_a_blocked_record_is_refused_on_either_side(which: int) -> None:
     both = [person("AK-1"), person("AK-2")]
     both[which] = person(both[which].code, state=PersonState.BLOCKED)
     with pytest.raises(CannotMerge):
-        planned(*both)
+        planned(both[0], both[1])
 
 
 @pytest.mark.parametrize(

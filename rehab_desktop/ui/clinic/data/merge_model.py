@@ -45,8 +45,8 @@ class MergedLine:
 
 @QmlElement
 class MergeModel(QObject):
-    """`merged` carries the ids of the person who was given up and of the one who has all now;
-    `failed` an error of the file.
+    """`merged` carries the ids of the record that was given up, or is taken apart again, and of the
+    person who is kept; `failed` carries an error of the file.
     """
 
     changed = Signal()
@@ -120,13 +120,18 @@ class MergeModel(QObject):
         self._other = next((one for one in people if one.code == wanted), None)
         self._done, self._other_stays = "", False
         if self._other is None:
-            said = translate("clinic merge", "Nobody here has the code {code}.")
-            self._refuse(said.format(code=wanted))
+            self._refuse(self._unknown(wanted))
             return
         if self._other.id == self._person.id:
             self._refuse(refused(CannotMerge(MergeFault.SAME, wanted)))
             return
         self._preview()
+
+    def _unknown(self, code: str) -> str:
+        if code in self._services.roster.given_up:
+            return refused(CannotMerge(MergeFault.GIVEN_UP, code))
+        said = translate("clinic merge", "Nobody here has the code {code}.")
+        return said.format(code=code)
 
     @Slot()
     def turn(self) -> None:
@@ -189,13 +194,14 @@ class MergeModel(QObject):
         told = said.format(code=record.person.code)
         apart = self._services.merging.take_apart(person, self._services.author())
         self._working = True
-        self._waiting.wait(apart, lambda _: self._apart(told), self._not_done)
+        into = record.into
+        self._waiting.wait(apart, lambda _: self._apart(person, into, told), self._not_done)
         self.changed.emit()
 
-    def _apart(self, told: str) -> None:
+    def _apart(self, person: str, into: str, told: str) -> None:
         self._done = told
         self._end()
-        self._services.roster.look()
+        self.merged.emit(person, into)
 
     def _end(self) -> None:
         self._working = False

@@ -27,14 +27,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PersonDataModel(QObject):
-    """`person` is an id. `erased` carries it once the person is gone, `merged` the ids of a record
-    that was given up and of the one that has all of it now. `peopleWanted` and `dueWanted` lead on,
-    `failed` carries an error of the file.
+    """`person` is an id. `erased` carries it once the person is gone, `outdated` that of somebody
+    whose record was put together or taken apart. `dataWanted`, `peopleWanted` and `dueWanted` lead
+    on, `failed` carries an error of the file.
     """
 
     changed = Signal()
     erased = Signal(str)
-    merged = Signal(str, str)
+    outdated = Signal(str)
+    dataWanted = Signal(str)
     peopleWanted = Signal()
     dueWanted = Signal()
     failed = Signal(Exception)
@@ -56,7 +57,7 @@ class PersonDataModel(QObject):
         for part in (self.copy_model, self.block_model, self.erase_model):
             part.changed.connect(self.changed)
         self.merge_model.failed.connect(self.failed)
-        self.merge_model.merged.connect(self.merged)
+        self.merge_model.merged.connect(self._merged)
         self.block_model.failed.connect(self.failed)
         self.erase_model.failed.connect(self.failed)
         self.erase_model.erased.connect(self.erased)
@@ -94,6 +95,14 @@ class PersonDataModel(QObject):
             self.erase_model.show(person)
             self.merge_model.show(person, self._letters)
         self.changed.emit()
+
+    @Slot(str, str)
+    def _merged(self, given_up: str, kept: str) -> None:
+        """What is shown of either is made anew; where this one was given up, the other is shown."""
+        for person in (given_up, kept):
+            self.outdated.emit(person)
+        if kept != self._person:
+            self.dataWanted.emit(kept)
 
     def _known(self) -> Person | None:
         return self._services.roster.people.get(self._person)

@@ -122,8 +122,8 @@ class ScreenModels(QObject):
             ("dataWanted", self.records.open),
             ("dueWanted", self.records.open_due),
             ("peopleWanted", self.records.open_people),
-            ("erased", self._erased),
-            ("merged", self._merged),
+            ("erased", self._drop_about),
+            ("outdated", self._drop_about),
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
@@ -241,19 +241,10 @@ class ScreenModels(QObject):
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.SESSION, person=person))
 
     @Slot(str)
-    def _erased(self, person: str) -> None:
-        """No screen that is not up keeps anything of somebody who is gone."""
+    def _drop_about(self, person: str) -> None:
+        """No screen that is not up keeps anything of somebody who is gone, or is another now."""
         self._made.drop_about(person, self._place)
         self.services.roster.look()
-
-    @Slot(str, str)
-    def _merged(self, given_up: str, kept: str) -> None:
-        """Every screen about either of them is made anew; the one that stays is shown."""
-        for person in (given_up, kept):
-            self._made.drop_about(person, self._place)
-        self.services.roster.look()
-        if self._place.person != kept:
-            self.records.open(kept)
 
     @Property(DataPlaces, constant=True)
     def data(self) -> DataPlaces:

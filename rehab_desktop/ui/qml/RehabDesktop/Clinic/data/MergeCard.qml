@@ -18,7 +18,7 @@ Section {
 
     PlainLabel {
         Layout.fillWidth: true
-        text: qsTr("For somebody who was entered twice. Nothing that is signed changes, nothing is deleted, and it can be taken apart again.")
+        text: qsTr("For somebody who was entered twice. Nothing that is signed changes, nothing is deleted, and it can be taken apart again until something is signed on it.")
         size: 16
         color: Theme.softStrong
         wrapMode: Text.Wrap
