@@ -184,6 +184,21 @@ def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:
                 confirmed=given.yes,
                 as_json=given.json,
             )
+        case "people" if given.adding == "merge":
+            from rehab_desktop.commands.clinic_merging import merge_people
+
+            return merge_people(
+                options,
+                keep=given.keep,
+                give_up=given.give_up,
+                typed=given.type_code,
+                by=given.by,
+                as_json=given.json,
+            )
+        case "people" if given.adding == "take-apart":
+            from rehab_desktop.commands.clinic_merging import take_apart
+
+            return take_apart(options, person=given.person, by=given.by, as_json=given.json)
         case "people":
             from rehab_desktop.commands.clinic_people import list_people
 

@@ -132,7 +132,9 @@ def _add_clinic(commands: Commands) -> None:
         help='with --verify: the groups from the paper of an end of day, in quotation marks',
     )  # fmt: skip
     about_data = add_data_commands(making, _day)
-    people = commands.add_parser("people", help="list the people of a clinic, or add one")
+    people = commands.add_parser(
+        "people", help="list the people of a clinic, add one, put two together"
+    )
     adding = people.add_subparsers(dest="adding", metavar="WHAT")
     add = adding.add_parser("add", help="add a person")
     add.add_argument("--family", required=True, metavar="NAME", help="the family name")
@@ -144,6 +146,17 @@ def _add_clinic(commands: Commands) -> None:
         help="a runner's history.sqlite: show what it holds, copy it with --yes",
     )  # fmt: skip
     add.add_argument("--yes", action="store_true", help="copy what --from holds")
+    merge = adding.add_parser("merge", help="put two records of one person together")
+    merge.add_argument("--keep", required=True, metavar="CODE", help="the one that stays")
+    merge.add_argument("--give-up", required=True, metavar="CODE", help="the one that goes into it")
+    merge.add_argument(
+        "--type-code", metavar="CODE",
+        help="the code that stays once more, to do it; without it, say what would be done",
+    )  # fmt: skip
+    apart = adding.add_parser("take-apart", help="give back a record that was put together")
+    apart.add_argument("--person", required=True, metavar="CODE", help="the one that was given up")
+    for command in (merge, apart):
+        command.add_argument("--by", metavar="MK", help="who does it; whoever leads if left out")
     prescriptions = commands.add_parser("prescriptions", help="list what is prescribed to a person")
     prescribe = commands.add_parser("prescribe", help="sign the prescription in a file")
     prescribe.add_argument(
@@ -155,7 +168,8 @@ def _add_clinic(commands: Commands) -> None:
     day = commands.add_parser("day", help="list who comes to the clinic today")
     for command in (prescriptions, prescribe, notes):
         command.add_argument("--person", required=True, metavar="CODE", help="such as AK-17")
-    for command in (new, protect, trail, people, add, prescriptions, prescribe, notes, day):
+    both = (merge, apart)
+    for command in (new, protect, trail, people, add, *both, prescriptions, prescribe, notes, day):
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
         _add_passphrase(command, given_before=True)
     for command in (rebuild, *about_data):

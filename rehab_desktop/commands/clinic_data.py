@@ -16,7 +16,7 @@ from rehab_desktop.commands.clinic_open import (
     FAILED,
     WRONG_USE,
     OpenClinic,
-    UnknownHere,
+    find_person,
     in_clinic,
     now,
     print_json,
@@ -40,14 +40,7 @@ class _Acting:
     def __init__(self, here: OpenClinic, by: str | None, code: str) -> None:
         self.author: Author = here.author(by)
         self.stores = here.stores.seen_by(self.author.therapist, now)
-        people = self.stores.people.people().result()
-        found = [one for one in people if one.code == code.strip().upper()]
-        if not found:
-            raise UnknownHere(
-                f"Nobody in this clinic has the code '{code}'. "
-                "See all codes with: rehab-desktop people"
-            )
-        self.person: Person = found[0]
+        self.person: Person = find_person(self.stores, code)
 
 
 def copy_person(options: Options, *, person: str, to: Path, by: str | None) -> int:

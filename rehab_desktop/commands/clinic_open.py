@@ -92,14 +92,7 @@ class OpenClinic:
 
     def person(self, code: str) -> Person:
         """The person with this code. Raises `UnknownHere`."""
-        people = self.stores.people.people().result()
-        found = next((one for one in people if one.code == code.strip().upper()), None)
-        if found is None:
-            raise UnknownHere(
-                f"Nobody in this clinic has the code '{code}'. "
-                "See all codes with: rehab-desktop people"
-            )
-        return found
+        return find_person(self.stores, code)
 
     def opened(self, code: str) -> Person:
         """The person with this code, whose record is read now. The trail says so, as where a chart
@@ -145,6 +138,24 @@ class OpenClinic:
     def warn(text: str) -> None:
         """Say something beside the answer, where no script reads it."""
         print(text, file=sys.stderr)
+
+
+def find_person(stores: ClinicStores, code: str) -> Person:
+    """The person with this code, if these stores show them. Raises `UnknownHere`; a code that was
+    given up says where the record went.
+    """
+    wanted = code.strip().upper()
+    people = stores.people.people().result()
+    found = next((one for one in people if one.code == wanted), None)
+    if found is not None:
+        return found
+    into = stores.people.given_up_codes().result().get(wanted)
+    now_has = next((one.code for one in people if one.id == into), None)
+    if now_has is not None:
+        raise UnknownHere(f"{wanted} was put together with {now_has}. Name {now_has}.")
+    raise UnknownHere(
+        f"Nobody in this clinic has the code '{code}'. See all codes with: rehab-desktop people"
+    )
 
 
 def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:

@@ -215,6 +215,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             blocks=stores.blocks,
             retention=stores.retention,
             erasing=stores.erasing,
+            merging=stores.merging,
             pins=self.stores.pins,
             copying=self._copying,
             recovery=self.recovery,

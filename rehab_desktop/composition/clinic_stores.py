@@ -11,6 +11,7 @@ from rehab_desktop.core.clinic.block import BlockStore
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettingStore
 from rehab_desktop.core.clinic.correction_store import CorrectionStore
 from rehab_desktop.core.clinic.erasure import ErasingStore
+from rehab_desktop.core.clinic.merging_store import MergingStore
 from rehab_desktop.core.clinic.person_copy import CopyStore
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.person_settings import PersonSettingStore
@@ -30,6 +31,7 @@ from rehab_desktop.store.clinic.clinic_settings import SqliteClinicSettings
 from rehab_desktop.store.clinic.copying import SqliteCopies
 from rehab_desktop.store.clinic.corrections import SqliteCorrections
 from rehab_desktop.store.clinic.erasing import SqliteErasing
+from rehab_desktop.store.clinic.merging import SqliteMerging
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.parked import SqliteParked
 from rehab_desktop.store.clinic.people import SqlitePeople
@@ -67,6 +69,7 @@ class ClinicStores:
     retention: RetentionStore
     copies: CopyStore
     erasing: ErasingStore
+    merging: MergingStore
 
     @classmethod
     def over(cls, history: SqliteHistory, now: Callable[[], datetime]) -> Self:
@@ -92,6 +95,7 @@ class ClinicStores:
             retention=SqliteRetention(history),
             copies=SqliteCopies(history),
             erasing=SqliteErasing(history),
+            merging=SqliteMerging(history),
         )
 
     def seen_by(self, therapist: str, now: Callable[[], datetime]) -> Self:

@@ -10,7 +10,7 @@ in the ledger, a plain file, can make an opening erase anybody.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,10 +33,11 @@ HowFar = Callable[[int, int], None]
 """Is told after each back-up how many are done, and of how many."""
 
 
-def begin(history: Path, erasure: Erasure) -> None:
-    """Enter a pending erasure in the ledger beside the history. Raises `OSError`."""
+def begin(history: Path, erasures: Iterable[Erasure]) -> None:
+    """Enter pending erasures in the ledger beside the history. Raises `OSError`."""
     folder = history.parent
-    write_ledger(folder, joined([replace(erasure, pending=True)], read_ledger(folder)))
+    pending = [replace(one, pending=True) for one in erasures]
+    write_ledger(folder, joined(pending, read_ledger(folder)))
 
 
 def give_up(history: Path, person: str) -> None:

@@ -35,8 +35,11 @@ class WhenMerged(StrEnum):
     FIRST_STAYS = "first stays"
     """There can be one row only; where the first person has one, that one counts."""
 
-    DROPPED = "dropped"
-    """It says nothing about a person, such as a draft, or the first person's own row says it."""
+    UNLESS_SIGNED = "unless signed"
+    """A draft goes over. What is signed never changes: it follows what it refers to."""
+
+    FILLED_IN = "filled in"
+    """The first person's own row stays, and takes what it has not."""
 
     KEPT = "kept"
     """It says what was done to whom, and nothing of it changes."""
@@ -74,6 +77,13 @@ class PersonTable:
 
 
 _OWN = "person = :person"
+_EPISODES = "(SELECT id FROM episode WHERE person = :person)"
+# What is signed keeps for whom it was signed. Whose it is says the episode or the visit to which it
+# belongs, and that can go over to another person.
+_PRESCRIBED = (
+    f"signed_at IS NULL AND person = :person OR signed_at IS NOT NULL AND episode IN {_EPISODES}"
+)
+_MERGED = "person = :person OR into_person = :person"
 
 
 def _of(parent: str, column: str) -> str:
@@ -105,7 +115,7 @@ def _behind(name: str, where: str) -> PersonTable:
     return _record(name, where, merge=WhenMerged.FOLLOWS)
 
 
-def _work(name: str, where: str = _OWN, *, merge: WhenMerged = WhenMerged.DROPPED) -> PersonTable:
+def _work(name: str, where: str = _OWN, *, merge: WhenMerged) -> PersonTable:
     """A table of what is unfinished or of how the program works: in no copy."""
     return _record(
         name,
@@ -118,7 +128,11 @@ def _work(name: str, where: str = _OWN, *, merge: WhenMerged = WhenMerged.DROPPE
 
 PERSON_TABLES: tuple[PersonTable, ...] = (
     # In the order in which rows can be deleted: what refers to a row stands before it.
-    _behind("amendment", _of("note", "note")),
+    _behind(
+        "amendment",
+        "note IN (SELECT id FROM note"
+        " WHERE visit IN (SELECT id FROM visit WHERE person = :person))",
+    ),
     _behind("audit", _of("session", "session")),
     _behind("block_look", _of("block", "block")),
     _behind("goal", _of("episode", "episode")),
@@ -134,7 +148,10 @@ PERSON_TABLES: tuple[PersonTable, ...] = (
         hand_over=WhenHandedOver.STAYS,
     ),
     _behind("plan_change", _of("programme", "programme")),
-    _behind("prescription_end", _of("prescription", "prescription")),
+    _behind(
+        "prescription_end",
+        f"prescription IN (SELECT id FROM prescription WHERE episode IN {_EPISODES})",
+    ),
     _work("running_plan", _of("running_session", "session"), merge=WhenMerged.FOLLOWS),
     _record("adherence_report", merge=WhenMerged.FIRST_STAYS),
     _record("block", hand_over=WhenHandedOver.STAYS),
@@ -150,14 +167,24 @@ PERSON_TABLES: tuple[PersonTable, ...] = (
         "from_person = :person OR to_person = :person",
         hand_over=WhenHandedOver.STAYS,
     ),
-    _record("note"),
+    PersonTable(
+        name="merged_row",
+        where=f"person IN (SELECT person FROM merged WHERE {_MERGED})",
+        erase=WhenErased.DELETED,
+        merge=WhenMerged.KEPT,
+        # Random ids, and what the rows above say.
+        copy=WhenCopied.LEFT_OUT,
+        hand_over=WhenHandedOver.STAYS,
+    ),
+    _record("merged", _MERGED, merge=WhenMerged.KEPT, hand_over=WhenHandedOver.STAYS),
+    _record("note", _of("visit", "visit"), merge=WhenMerged.UNLESS_SIGNED),
     _record("observation"),
     _record("outcome_score"),
     _record("pain_report"),
     _record("person_setting", merge=WhenMerged.FIRST_STAYS),
     _record("programme"),
-    _record("routine"),
-    _work("routine_draft"),
+    _record("routine", merge=WhenMerged.FIRST_STAYS),
+    _work("routine_draft", merge=WhenMerged.FIRST_STAYS),
     _record("run"),
     _work("running_session", merge=WhenMerged.GOES_OVER),
     _record("session"),
@@ -170,10 +197,10 @@ PERSON_TABLES: tuple[PersonTable, ...] = (
         copy=WhenCopied.IN,
         hand_over=WhenHandedOver.IN,
     ),
-    _record("prescription"),
+    _record("prescription", _PRESCRIBED, merge=WhenMerged.UNLESS_SIGNED),
     _record("visit"),
     _record("episode"),
-    _record("person", "id = :person", merge=WhenMerged.DROPPED),
+    _record("person", "id = :person", merge=WhenMerged.FILLED_IN),
     PersonTable(
         name="event",
         where=_OWN,

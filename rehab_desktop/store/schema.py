@@ -13,10 +13,11 @@ from rehab_desktop.store import format_3 as third
 from rehab_desktop.store import format_4 as fourth
 from rehab_desktop.store import format_5 as fifth
 from rehab_desktop.store import format_6 as sixth
+from rehab_desktop.store import format_7 as seventh
 from rehab_desktop.store.engine import Database, Migrations
 from rehab_desktop.store.sql import transaction
 
-FORMAT = 6
+FORMAT = 7
 """The newest format, stored in the file as SQLite's `user_version`: the number of steps below."""
 
 steps = Migrations("rehab_desktop.history")
@@ -233,3 +234,9 @@ def format_5(db: Database) -> None:
 def format_6(db: Database) -> None:
     """PINs, phrases, settings of the clinic and of a person, and who is blocked."""
     db.executescript(sixth.TABLES)
+
+
+@steps()
+def format_7(db: Database) -> None:
+    """Two records of one person that were put together, and what that changed."""
+    db.executescript(seventh.TABLES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from rehab_desktop.store.merged_records import given_up_into, parts_of, put_back
 from rehab_desktop.store.person_tables import PERSON_TABLES, WhenErased
 from rehab_desktop.store.sql import all_rows, first_row, transaction
 
@@ -21,16 +22,27 @@ def take_out(db: Database, people: Iterable[str]) -> None:
 
 
 def delete_person(db: Database, person: str) -> None:
-    """Delete every row of this person. The caller has begun the transaction."""
+    """Delete every row of this person, and of each record that was put together with theirs. The
+    caller has begun the transaction.
+    """
     there = {row["name"] for row in all_rows(db, "SELECT name FROM sqlite_schema")}
-    whose = {"person": person}
-    plans = all_rows(db, "SELECT DISTINCT plan FROM session WHERE person = :person", whose)
-    # The one way past the triggers that keep what was signed.
-    db.execute("INSERT INTO erasing (person) VALUES (:person)", whose)
+    if given_up_into(db, person) is not None:
+        # In this file somebody else has the record, and stays.
+        put_back(db, person)
+    whole = [{"person": one} for one in (person, *parts_of(db, person))]
+    plans = [
+        row
+        for whose in whole
+        for row in all_rows(db, "SELECT DISTINCT plan FROM session WHERE person = :person", whose)
+    ]
+    for whose in whole:
+        # The one way past the triggers that keep what was signed.
+        db.execute("INSERT INTO erasing (person) VALUES (:person)", whose)
     for table in PERSON_TABLES:
         # A back-up of an older format has fewer of them.
         if table.erase is WhenErased.DELETED and table.name in there:
-            db.execute(f'DELETE FROM "{table.name}" WHERE {table.where}', whose)
+            for whose in whole:
+                db.execute(f'DELETE FROM "{table.name}" WHERE {table.where}', whose)
     db.execute("DELETE FROM erasing")
     # A plan is shared by all who did the very same, and can carry words written for one person.
     for row in plans:

@@ -223,6 +223,13 @@
     </message>
 </context>
 <context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message>
         <source>Asked on</source>
@@ -5186,6 +5193,10 @@
         <translation>Nachricht</translation>
     </message>
     <message>
+        <source>Progression at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -5427,6 +5438,18 @@
     <message>
         <source>For the paper of the day</source>
         <translation>Für das Tagesblatt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to print: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7201,8 +7224,8 @@
         <translation>An vollen Tagen</translation>
     </message>
     <message>
-        <source>On one leg: the same shape, the other thigh beside it or pointing up, pelvis level.</source>
-        <translation>Auf einem Bein: dieselbe Form, der andere Oberschenkel daneben oder nach oben, Becken waagrecht.</translation>
+        <source>On one leg: the same shape, the free leg straight with its thigh beside the other, pelvis level.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the spot, holding a rail</source>
@@ -7525,8 +7548,8 @@
         <translation>Kurz und rhythmisch; nie den Atem anhalten</translation>
     </message>
     <message>
-        <source>Short split stance beside a wall or chair, fingertips on it for balance. Working foot in front and flat, knee soft, most of the weight on it, toes straight ahead.</source>
-        <translation>Kurze Schrittstellung neben einer Wand oder einem Stuhl, Fingerspitzen daran für das Gleichgewicht. Der arbeitende Fuß vorn und flach, das Knie weich, das meiste Gewicht darauf, Zehen geradeaus.</translation>
+        <source>Short split stance beside a wall or chair, fingertips on it for balance. Working foot in front and flat, knee soft, most of the weight on it, toes straight ahead. Barefoot you feel the arch best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorter and more often: three runs of 5 km become five of 3 km.</source>
@@ -7553,12 +7576,12 @@
         <translation>Setz dich aufrecht hin, Füße weit, Hände hinter dir. Lass beide Knie nach rechts sinken.</translation>
     </message>
     <message>
-        <source>Sit tall, both sit bones heavy; breathe in</source>
-        <translation>Aufrecht sitzen, beide Sitzbeine schwer; einatmen</translation>
-    </message>
-    <message>
         <source>Sit tall, knees bent, feet wider than the hips, hands behind you at first. Drop both knees to one side: front thigh turned out, rear thigh turned in, knees near right angles.</source>
         <translation>Sitz aufrecht, Knie gebeugt, Füße weiter als die Hüften, Hände zuerst hinter dir. Lass beide Knie zu einer Seite sinken: vorderer Oberschenkel ausgedreht, hinterer eingedreht, Knie etwa im rechten Winkel.</translation>
+    </message>
+    <message>
+        <source>Sit tall, seat heavy; breathe in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sit with the foot flat and do the same rotation</source>
@@ -7609,12 +7632,12 @@
         <translation>Stehen und schieben: ein Selbsttest</translation>
     </message>
     <message>
-        <source>Stand centred in a solid doorway whose head you reach with bent elbows, palms up against it. Working foot flat under you, knee slightly bent; other foot lightly off the floor.</source>
-        <translation>Stell dich mittig in einen stabilen Türrahmen, dessen Sturz du mit gebeugten Ellbogen erreichst, Handflächen nach oben dagegen. Der arbeitende Fuß flach unter dir, das Knie leicht gebeugt; der andere Fuß knapp vom Boden.</translation>
+        <source>Stand barefoot in a short split stance, working foot in front and flat, fingertips on the wall.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stand in a short split stance, working foot in front and flat, fingertips on the wall.</source>
-        <translation>Stell dich in eine kurze Schrittstellung, der arbeitende Fuß vorn und flach, Fingerspitzen an der Wand.</translation>
+        <source>Stand centred in a solid doorway whose head you reach with bent elbows, palms up against it. Working foot flat under you, knee slightly bent; other knee raised in front of you, foot off the floor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand on one leg and turn pelvis and trunk together over it, 2 sets of 8</source>
@@ -7641,8 +7664,8 @@
         <translation>Drehungen im Stand</translation>
     </message>
     <message>
-        <source>Start with both knees dropped to the right, chest tall, both sit bones heavy.</source>
-        <translation>Beginn mit beiden Knien nach rechts, Brust aufrecht, beide Sitzbeine schwer.</translation>
+        <source>Start with both knees dropped to the right, chest tall, seat heavy, the shin behind on the mat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with tiny circles: each foot steps over the other ankle and lands under the hip.</source>
@@ -7849,8 +7872,8 @@
         <translation>Oberschenkel und Fußgewölbe drehen gemeinsam</translation>
     </message>
     <message>
-        <source>Thigh turns in, arch lowers, pelvis stays square</source>
-        <translation>Oberschenkel dreht ein, Gewölbe senkt sich, Becken bleibt gerade</translation>
+        <source>Thigh turns in, arch lowers, knee over the second toe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thigh turns out, arch rises, big toe stays down</source>
@@ -7917,8 +7940,8 @@
         <translation>Ausdrehen</translation>
     </message>
     <message>
-        <source>Turn the front thigh slowly in. Let the arch lower and the shin follow; the pelvis keeps facing forward.</source>
-        <translation>Dreh den vorderen Oberschenkel langsam ein. Lass das Fußgewölbe sinken und das Schienbein folgen; das Becken schaut weiter nach vorn.</translation>
+        <source>Turn the front thigh slowly in. Let the arch lower and the shin follow; the knee stays over the second toe, the pelvis faces forward.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the thigh out. Feel the arch rise and keep the base of the big toe on the floor.</source>
@@ -8374,6 +8397,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n min in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n set(s)</source>
         <translation>
             <numerusform>%n Satz</numerusform>
@@ -8430,6 +8460,11 @@
         <translation>Wie zuvor.</translation>
     </message>
     <message>
+        <source>As prescribed</source>
+        <comment>progression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Beurteilung</translation>
     </message>
@@ -8451,6 +8486,11 @@
     <message>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <comment>progression</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came or missed?</source>
@@ -8509,6 +8549,10 @@
         <translation>In der Einheit</translation>
     </message>
     <message>
+        <source>Knee back to its usual in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee not back to its usual in the morning</source>
         <translation>Knie am Morgen nicht wie sonst</translation>
     </message>
@@ -8537,6 +8581,10 @@
             <numerusform>Mehr als %n Stunde ohne Unterschrift</numerusform>
             <numerusform>Mehr als %n Stunden ohne Unterschrift</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mornings since {day}: {parts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved here from another person's record by {who} on {day} (reason: {reason})</source>
@@ -8694,6 +8742,15 @@
         <translation>Verordnung, Version {n}: {end}</translation>
     </message>
     <message>
+        <source>Progression at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>progression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replaced by the next version</source>
         <translation>Durch die nächste Version ersetzt</translation>
     </message>
@@ -8703,6 +8760,10 @@
             <numerusform>Lauf, %n min</numerusform>
             <numerusform>Lauf, %n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Runs since {day}: {number}, {parts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said</source>
@@ -8911,6 +8972,10 @@
     <message>
         <source>in the morning</source>
         <translation>am Morgen</translation>
+    </message>
+    <message>
+        <source>knee back to its usual in {usual} of {told} told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left leg</source>
@@ -9667,6 +9732,10 @@
         <translation>Akte</translation>
     </message>
     <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -9683,6 +9752,10 @@
         <translation>Durchsehen</translation>
     </message>
     <message>
+        <source>No program here opens such a file; its path stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>
@@ -9693,6 +9766,10 @@
     <message>
         <source>Once a year</source>
         <translation>Einmal im Jahr</translation>
+    </message>
+    <message>
+        <source>Second place for back-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
@@ -9713,6 +9790,11 @@
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>trail {day}</source>
+        <comment>the name of a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9833,6 +9915,10 @@
     <message>
         <source>Back-ups written anew: {n}.</source>
         <translation>Neu geschriebene Sicherungen: {n}.</translation>
+    </message>
+    <message>
+        <source>Blocked by {who} on {day}, asked on {asked}. The reason is not in the back-up that was restored since; it stands in the file that was replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blocked by {who} on {day}, asked on {asked}: {reason}</source>
@@ -10134,6 +10220,10 @@
     <message>
         <source>Edit ahead</source>
         <translation>Ablauf ändern</translation>
+    </message>
+    <message>
+        <source>K parks this session. Then Ctrl+K finds anyone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Knee pain</source>
@@ -10746,6 +10836,10 @@
     <message>
         <source>Who cares for this person gives a copy, or who leads the clinic.</source>
         <translation>Eine Kopie gibt heraus, wer diese Person behandelt, oder die Leitung.</translation>
+    </message>
+    <message>
+        <source>Who cares for this person hands them over, or who leads the clinic.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15484,6 +15578,29 @@
     <message>
         <source>Your name, if you like</source>
         <translation>Dein Name, wenn du magst</translation>
+    </message>
+</context>
+<context>
+    <name>trail sheet</name>
+    <message>
+        <source>Entry {number} of the trail, {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry of the trail is chained to the one before. Whoever takes entries off its end later, or writes another trail, cannot arrive at these groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page, not with the computer. To compare it, type the groups into the clinic's settings under “Check the trail”. It names no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, of {day}  ·  made with Rehab Desktop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,15 @@ from random import Random
 
 from rehab_desktop.core.history.record import SessionStatus
 from rehab_desktop.core.session.timeline import SECOND
-from rehab_desktop.store import format_3, format_4, format_5, format_5_record, format_6, schema
+from rehab_desktop.store import (
+    format_3,
+    format_4,
+    format_5,
+    format_5_record,
+    format_6,
+    format_7,
+    schema,
+)
 from rehab_desktop.store.history import SqliteHistory
 from tests.store.builders import a_session
 
@@ -55,7 +63,7 @@ def make(path: Path, sessions: int, sets_per_session: int = 20) -> Path:
 
 def _version() -> str:
     """Another format of the file, or another way to fill it, makes another one."""
-    formats = format_3, format_4, format_5, format_5_record, format_6, schema
+    formats = format_3, format_4, format_5, format_5_record, format_6, format_7, schema
     parts = (*(str(one.__file__) for one in formats), __file__)
     digest = hashlib.sha256()
     for part in parts:

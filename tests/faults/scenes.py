@@ -35,10 +35,11 @@ from rehab_desktop.store import (
     unlocking,
 )
 from rehab_desktop.store.backup_places import BackupPlaces
-from rehab_desktop.store.clinic import reading_in
+from rehab_desktop.store.clinic import merging, reading_in
 from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from rehab_desktop.store.clinic.clinic_file import write_clinic
 from rehab_desktop.store.clinic.erasing import SqliteErasing
+from rehab_desktop.store.clinic.merging import SqliteMerging
 from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
@@ -219,7 +220,7 @@ def erase(path: Path) -> None:
 
 def careless_erasing(path: Path) -> None:
     """The same without the mark that lets the next opening do the rest."""
-    erasing.begin = lambda history, erasure: None
+    erasing.begin = lambda history, erasures: None
     erase(path)
 
 
@@ -242,6 +243,35 @@ def careless_blocks(path: Path) -> None:
     blocks(path)
     vars(staying_blocked)["note"] = _NOTE
     open_and_close(path)
+
+
+def merge(path: Path) -> None:
+    """Two records of one person are put together."""
+    history = SqliteHistory(path)
+    SqliteMerging(history).merge("anna", "twice", "AK-1", BY_MK).result()
+    print("merged", flush=True)
+    history.close()
+
+
+def take_apart(path: Path) -> None:
+    """They are two again."""
+    history = SqliteHistory(path)
+    SqliteMerging(history).take_apart("twice", BY_MK).result()
+    print("apart", flush=True)
+    history.close()
+
+
+def careless_merging(path: Path) -> None:
+    """The same with each row in a transaction of its own."""
+    changed = vars(merging)["change_row"]
+
+    def change_row(db: Statements, *values: Any) -> None:
+        db.commit()
+        db.execute("BEGIN IMMEDIATE")
+        changed(db, *values)
+
+    vars(merging)["change_row"] = change_row
+    merge(path)
 
 
 def adds_a_runner(path: Path) -> None:
@@ -334,6 +364,9 @@ SCENES: dict[str, Callable[[Path], None]] = {
         careless_erasing,
         blocks,
         careless_blocks,
+        merge,
+        take_apart,
+        careless_merging,
         adds_a_runner,
         careless_adding,
         whatever_is_refused,

@@ -75,6 +75,24 @@ ADDED = (
 )
 """A row of each table that came with format 6."""
 
+ADDED_LATER = (
+    (
+        "merged",
+        {"person": "twice", "into_person": "anna", "therapist": "mk"} | stamp("made", EVENING),
+    ),
+    (
+        "merged_row",
+        {
+            "person": "twice",
+            "position": 0,
+            "name": "consent",
+            "key": '{"id": "consent-2"}',
+            "before": '{"person": "twice"}',
+        },
+    ),
+)
+"""A row of each table that came with format 7."""
+
 
 def tell(programme: SqliteProgramme) -> None:
     """What is asked apart from sessions, told once."""
@@ -122,7 +140,8 @@ def make_clinic(path: Path) -> None:
     led = {"place": SessionPlace.CLINIC, "led_by": "mk"}
     history.of("anna").add(a_session(id="led", visit="visit-1", **led)).result()
     history.of("bo").save_checkpoint(a_checkpoint(id="parked", **led)).result()
-    for table, row in ADDED:
+    clinic.people.put_person(a_person(id="twice", code="AK-2"), BY_MK).result()
+    for table, row in (*ADDED, *ADDED_LATER):
         history.write_file(partial(insert, table=table, row=row)).result()
     history.close()
 

@@ -21,7 +21,7 @@ from rehab_desktop.store.schema import FORMAT, steps
 from rehab_desktop.store.sql import all_rows
 from tests.store.builders import EVENING, a_session, a_set
 from tests.store.clinic.builders import a_note, an_amendment
-from tests.store.make_fixture import ADDED, EVERYDAY, INTAKE, NOW, tell
+from tests.store.make_fixture import ADDED, ADDED_LATER, EVERYDAY, INTAKE, NOW, tell
 
 RELEASED = Path(__file__).parents[1] / "data" / "store"
 """One file per format, `schema-N.db`, each with the session of `make_fixture.py`."""
@@ -114,6 +114,15 @@ def test_what_the_sixth_format_added_is_still_there(path: Path) -> None:
             assert found == row
 
 
+def test_what_the_seventh_format_added_is_still_there(path: Path) -> None:
+    path.parent.mkdir()
+    shutil.copy(RELEASED / "clinic-7.db", path)
+    with closing(open_history(path, EVENING)) as db:
+        for table, row in ADDED_LATER:
+            [found] = all_rows(db, f"SELECT * FROM {table}")
+            assert found == row
+
+
 def test_a_person_of_the_fourth_format_is_the_one_of_the_fifth(path: Path) -> None:
     source = RELEASED / "schema-4.db"
     with closing(sqlite3.connect(f"{source.as_uri()}?immutable=1", uri=True)) as old:
@@ -150,7 +159,7 @@ def test_sqlite_utils_uses_the_engine_that_was_chosen(db: Database) -> None:
 def test_every_table_is_strict(db: Database) -> None:
     tables = db.execute("PRAGMA table_list").fetchall()
     ours = [row for row in tables if row[2] == "table" and not row[1].startswith(("sqlite_", "_"))]
-    assert len(ours) == 44
+    assert len(ours) == 46
     assert [row[1] for row in ours if not row[5]] == []
 
 

@@ -5,7 +5,7 @@ write's future is done when the disk has the change and its entry in the trail. 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -206,6 +206,11 @@ class PeopleStore(Protocol):
 
     def codes(self) -> Future[Sequence[str]]:
         """The code of everybody, so that a new person gets another one."""
+
+    def given_up_codes(self) -> Future[Mapping[str, str]]:
+        """The code of each record that was put together with another one, and the id of the person
+        who has it now, if the therapist may see them.
+        """
 
     def people_lines(self, today: date) -> Future[Sequence[PersonLine]]:
         """The same with what a list shows of each."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.plain_text import folded
 
+_NONE: Mapping[str, str] = MappingProxyType({})
 _WORD = re.compile(r"\w+")
 
 
@@ -33,16 +35,21 @@ class PersonIndex:
         )
 
 
-def index_of(people: Iterable[Person]) -> PersonIndex:
-    """An index of these people."""
+def index_of(people: Iterable[Person], given_up: Mapping[str, str] = _NONE) -> PersonIndex:
+    """An index of these people. `given_up` are codes of records that were put together with those
+    of people (ids): they are found by these, too.
+    """
     kept = tuple(people)
-    return PersonIndex(people=kept, _texts=tuple(map(_text, kept)))
+    more: dict[str, str] = {}
+    for code, person in given_up.items():
+        more[person] = f"{more.get(person, '')} {code}"
+    return PersonIndex(people=kept, _texts=tuple(_text(one, more.get(one.id, "")) for one in kept))
 
 
-def _text(person: Person) -> str:
+def _text(person: Person, more: str) -> str:
     """Every word with a blank before it."""
-    year = str(person.year_born or "")
-    return "".join(f" {word}" for word in _words(f"{person.name} {person.code} {year}"))
+    words = f"{person.name} {person.code} {person.year_born or ''}{more}"
+    return "".join(f" {word}" for word in _words(words))
 
 
 def _words(text: str) -> Sequence[str]:

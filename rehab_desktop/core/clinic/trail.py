@@ -37,6 +37,8 @@ class Act(StrEnum):
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
     ERASED = "erased"
+    MERGED = "merged"
+    TAKEN_APART = "taken apart"
     COPIED = "copied"
     RESTORED = "restored"
     CLOCK_WENT_BACK = "clock went back"

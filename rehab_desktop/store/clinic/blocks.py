@@ -12,7 +12,7 @@ from rehab_desktop.core.clinic.person import PersonState
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
-from rehab_desktop.store.clinic.rights import require_right
+from rehab_desktop.store.clinic.rights import require_kept, require_right
 from rehab_desktop.store.clinic.writing import (
     enter,
     insert,
@@ -54,6 +54,7 @@ class SqliteBlocks:
     def block(self, block: PersonBlock, author: Author) -> Future[None]:
         def change(db: Database) -> None:
             require_right(db, author, Right.LEAD)
+            require_kept(db, block.person)
             if _state(db, block.person) is PersonState.BLOCKED:
                 raise AlreadyBlocked(block.person)
             row = {

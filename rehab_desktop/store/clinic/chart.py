@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from rehab_desktop.core.clinic.correction import Moved, MovedKind
 from rehab_desktop.core.clinic.episode import Consent, ConsentKind, Episode, Goal, GoalState
-from rehab_desktop.core.clinic.ports import ChartFile, ChartSession, FlagLook
+from rehab_desktop.core.clinic.ports import (
+    ChartFile,
+    ChartSession,
+    FlagLook,
+    StoredPrescription,
+)
+from rehab_desktop.core.clinic.prescription import PrescriptionEnd
 from rehab_desktop.core.clinic.visit import Withdrawn
 from rehab_desktop.core.history.record import PerformedSet, SessionPlace
 from rehab_desktop.store.clinic.notes import amendment_of, note_of
@@ -36,13 +42,17 @@ WHERE person = ? ORDER BY goal.rowid
 """
 _CONSENTS = "SELECT * FROM consent WHERE person = ? ORDER BY given_at, id"
 _VISITS = "SELECT * FROM visit WHERE person = ? ORDER BY day, at IS NULL, at, id"
+# What is signed keeps for whom it was signed; whose it is now says its episode or its visit.
 _PRESCRIPTIONS = """
-SELECT * FROM prescription WHERE person = ? ORDER BY signed_at IS NULL, signed_at, version
+SELECT prescription.*
+FROM episode JOIN prescription ON prescription.episode = episode.id
+WHERE episode.person = ?1 AND (signed_at IS NOT NULL OR prescription.person = ?1)
+ORDER BY signed_at IS NULL, signed_at, version
 """
 _ENDS = """
-SELECT prescription_end.* FROM prescription
+SELECT prescription_end.* FROM episode JOIN prescription ON prescription.episode = episode.id
 JOIN prescription_end ON prescription_end.prescription = prescription.id
-WHERE person = ? ORDER BY made_at
+WHERE episode.person = ? ORDER BY made_at
 """
 # Withdrawn ones too; a home's deleted ones are never in a clinic.
 SESSIONS = f"""
@@ -58,10 +68,14 @@ WHERE person = ? ORDER BY performed_set.session, position
 """
 _REPORTS = "SELECT * FROM adherence_report WHERE person = ? ORDER BY day"
 _OBSERVATIONS = "SELECT * FROM observation WHERE person = ? ORDER BY made_at, id"
-_NOTES = "SELECT * FROM note WHERE person = ? ORDER BY changed_at, id"
+_NOTES = """
+SELECT note.* FROM visit JOIN note ON note.visit = visit.id
+WHERE visit.person = ? ORDER BY changed_at, note.id
+"""
 _AMENDMENTS = """
-SELECT amendment.* FROM note JOIN amendment ON amendment.note = note.id
-WHERE person = ? ORDER BY made_at, amendment.id
+SELECT amendment.* FROM visit JOIN note ON note.visit = visit.id
+JOIN amendment ON amendment.note = note.id
+WHERE visit.person = ? ORDER BY made_at, amendment.id
 """
 _MORNINGS = "SELECT * FROM morning WHERE person = ? ORDER BY day"
 _PAIN_REPORTS = "SELECT * FROM pain_report WHERE person = ? ORDER BY told_at, id"
@@ -86,13 +100,13 @@ def read(db: Database, person: str) -> ChartFile:
         goals=every(_GOALS, _goal_of),
         consents=every(_CONSENTS, _consent_of),
         visits=every(_VISITS, visit_of),
-        prescriptions=every(_PRESCRIPTIONS, prescription_of),
-        ends=every(_ENDS, end_of),
+        prescriptions=prescriptions_of(db, person),
+        ends=ends_of(db, person),
         sessions=tuple(one for one in sessions if one.withdrawn is None),
         scores=tuple(scores_of(db, person)),
         reports=every(_REPORTS, report_of),
         observations=every(_OBSERVATIONS, observation_of),
-        notes=every(_NOTES, note_of),
+        notes=every(_NOTES, lambda one: note_of({**one, "person": person})),
         amendments=every(_AMENDMENTS, amendment_of),
         looks=every(_LOOKS, _look_of),
         withdrawn_sessions=tuple(one for one in sessions if one.withdrawn is not None),
@@ -101,6 +115,17 @@ def read(db: Database, person: str) -> ChartFile:
         pain_reports=every(_PAIN_REPORTS, pain_report_of),
         runs=every(_RUNS, run_of),
     )
+
+
+def prescriptions_of(db: Database, person: str) -> tuple[StoredPrescription, ...]:
+    """Every version of a person's prescriptions, the draft as the last one."""
+    rows = all_rows(db, _PRESCRIPTIONS, [person])
+    return tuple(prescription_of(row | {"person": person}) for row in rows)
+
+
+def ends_of(db: Database, person: str) -> tuple[PrescriptionEnd, ...]:
+    """What ended them."""
+    return tuple(map(end_of, all_rows(db, _ENDS, [person])))
 
 
 def _sessions(db: Database, person: str) -> Sequence[ChartSession]:

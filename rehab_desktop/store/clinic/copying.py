@@ -13,9 +13,10 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import NotAllowed, Right, may
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store.clinic import chart
-from rehab_desktop.store.clinic.rights import require_right
+from rehab_desktop.store.clinic.rights import require_kept, require_right
 from rehab_desktop.store.clinic.writing import enter, write
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.merged_records import parts_of
 from rehab_desktop.store.person_tables import PERSON_TABLES, WhenCopied
 from rehab_desktop.store.sql import all_rows, first_row
 
@@ -47,6 +48,7 @@ def _require_copy(db: Database, person: str, author: Author) -> None:
     stored = first_row(db, "SELECT cares, state FROM person WHERE id = ?", [person])
     if stored is None:
         raise LookupError(person)
+    require_kept(db, person)
     require_right(db, author, Right.COPY_OWN)
     known = first_row(db, "SELECT role FROM therapist WHERE id = ?", [author.therapist])
     role = Role(known["role"]) if known is not None else Role.ASSISTANT
@@ -74,7 +76,11 @@ def _tables(db: Database, person: str, others: set[str]) -> TableRows:
     for table in PERSON_TABLES:
         if table.copy is not WhenCopied.IN:
             continue
-        rows = all_rows(db, f'SELECT * FROM "{table.name}" WHERE {table.where}', {"person": person})
+        sql = f'SELECT * FROM "{table.name}" WHERE {table.where}'
+        # What stayed with a record that was put together with theirs is about them, too.
+        parts = (person, *parts_of(db, person))
+        whole = {str(row): row for part in parts for row in all_rows(db, sql, {"person": part})}
+        rows = whole.values()
         kept = [row for row in rows if not others & _ids(row)]
         found[table.name] = [_plain(row) for row in kept]
     if others and "session_plan" in found:

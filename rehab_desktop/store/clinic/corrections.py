@@ -17,7 +17,7 @@ from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.core.clinic.visit import Visit, Withdrawn
 from rehab_desktop.core.history.record import SessionRecord
 from rehab_desktop.store import rows
-from rehab_desktop.store.clinic.notes import amend, note_of, note_row
+from rehab_desktop.store.clinic.notes import amend, note_of, note_row, person_of_note
 from rehab_desktop.store.clinic.rights import require_sight, write_as
 from rehab_desktop.store.clinic.visits import visit_row, withdraw_observation
 from rehab_desktop.store.clinic.writing import enter, insert, put, stamp
@@ -115,7 +115,8 @@ class SqliteCorrections:
             row = note_row(draft)
             insert(db, "note", row)
             enter(db, author, Act.MADE, "note", id_, row, person)
-            _link(db, MovedKind.NOTE, (note, stored["person"]), (id_, person), reason, author)
+            ends = (note, person_of_note(db, note)), (id_, person)
+            _link(db, MovedKind.NOTE, *ends, reason, author)
 
         return write_as(self._history, author, Right.PRESCRIBE, change)
 

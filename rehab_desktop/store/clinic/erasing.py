@@ -18,10 +18,12 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store import erasing
-from rehab_desktop.store.clinic.rights import require_right
+from rehab_desktop.store.clinic.rights import require_kept, require_right
 from rehab_desktop.store.clinic.writing import enter
 from rehab_desktop.store.erased_file import Erasure
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.merged_records import parts_of
+from rehab_desktop.store.person_tables import PERSON_TABLES
 from rehab_desktop.store.sql import first_row, transaction
 from rehab_desktop.store.taking_out import delete_person
 
@@ -80,35 +82,44 @@ class SqliteErasing:
         return self._history.ask_file(erase)
 
     def _delete(self, db: Database, person: str, code: str, author: Author) -> None:
-        erasure = Erasure(person=person, day=author.at.date(), by=author.therapist)
-        begun = False
+        begun: list[str] = []
         try:
             with transaction(db):
                 require_right(db, author, Right.LEAD)
+                require_kept(db, person)
                 stored = first_row(db, "SELECT code FROM person WHERE id = ?", [person])
                 if stored is None:
                     raise LookupError(person)
                 if code.strip().upper() != stored["code"]:
                     raise WrongCode(code, stored["code"])
+                # A back-up can be older than the day on which two records were put together.
+                whole = (person, *parts_of(db, person))
                 delete_person(db, person)
                 # The random id is all that stays.
-                enter(db, author, Act.ERASED, "person", person, {}, person)
-                begun = True
-                erasing.begin(self._history.path, erasure)
+                for one in whole:
+                    enter(db, author, Act.ERASED, "person", one, {}, one)
+                begun.extend(whole)
+                day, by = author.at.date(), author.therapist
+                erasing.begin(
+                    self._history.path, [Erasure(person=one, day=day, by=by) for one in whole]
+                )
         except Exception:
             # Where the disk refuses that, too, the next opening does it.
             with contextlib.suppress(OSError):
-                if begun:
-                    erasing.give_up(self._history.path, person)
+                for one in begun:
+                    erasing.give_up(self._history.path, one)
             raise
 
 
 def _count(db: Database, table: str, person: str) -> int:
-    row = first_row(db, f"SELECT count(*) AS n FROM {table} WHERE person = ?", [person])
-    return row["n"] if row is not None else 0
+    where = next(one.where for one in PERSON_TABLES if one.name == table)
+    sql = f"SELECT count(*) AS n FROM {table} WHERE {where}"
+    found = (first_row(db, sql, {"person": one}) for one in (person, *parts_of(db, person)))
+    return sum(row["n"] for row in found if row is not None)
 
 
 def _copies(db: Database, person: str) -> int:
     sql = "SELECT count(*) AS n FROM event WHERE person = ? AND act = ?"
-    row = first_row(db, sql, [person, Act.COPIED.value])
-    return row["n"] if row is not None else 0
+    whole = (person, *parts_of(db, person))
+    found = (first_row(db, sql, [one, Act.COPIED.value]) for one in whole)
+    return sum(row["n"] for row in found if row is not None)

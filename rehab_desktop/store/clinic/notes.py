@@ -164,13 +164,24 @@ def amend(db: Database, amendment: Amendment, author: Author) -> None:
     stored = first_row(db, "SELECT * FROM amendment WHERE id = ?", [amendment.id])
     if stored == row:  # a repetition of what is stored
         return
-    note = _signed(db, amendment.note)
-    if note is None:
+    if _signed(db, amendment.note) is None:
         raise LookupError(amendment.note)
-    require_sight(db, author, note["person"])
+    person = person_of_note(db, amendment.note)
+    require_sight(db, author, person)
     insert(db, "amendment", row)
     act = Act.WITHDRAWN if amendment.kind is AmendmentKind.WITHDRAWN else Act.AMENDED
-    enter(db, author, act, "note", amendment.note, row, note["person"])
+    enter(db, author, act, "note", amendment.note, row, person)
+
+
+def person_of_note(db: Database, id_: str) -> str:
+    """The id of the person who has this note now; the note keeps for whom it was signed. Raises
+    `LookupError` where there is none.
+    """
+    sql = "SELECT visit.person AS person FROM note JOIN visit ON visit.id = visit WHERE note.id = ?"
+    found = first_row(db, sql, [id_])
+    if found is None:
+        raise LookupError(id_)
+    return str(found["person"])
 
 
 def _put(db: Database, note: Note, author: Author) -> None:

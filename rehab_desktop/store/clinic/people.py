@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from rehab_desktop.store.clinic import chart, people_lines
 from rehab_desktop.store.clinic.person_rows import all_people, person_row
 from rehab_desktop.store.clinic.rights import (
     may_see,
+    require_kept,
     require_right,
     require_say_who_cares,
     require_sight,
@@ -26,14 +27,16 @@ from rehab_desktop.store.clinic.rights import (
 )
 from rehab_desktop.store.clinic.writing import enter, insert, put, stamp, upsert, utc_now
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.merged_records import whole_of
 from rehab_desktop.store.rows import instant, text
-from rehab_desktop.store.sql import first_row
+from rehab_desktop.store.sql import all_rows, first_row
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
 
 _OPENED_AGAIN = timedelta(hours=1)
 _LOOKS = "flag_look"
+_GIVEN_UP = "SELECT id, code FROM person JOIN merged ON merged.person = person.id ORDER BY code"
 _THIS_LOOK = "person = ? AND flag = ? AND therapist = ?"
 
 
@@ -63,6 +66,15 @@ class SqlitePeople:
 
     def codes(self) -> Future[Sequence[str]]:
         return self._history.ask_file(lambda db: [one.code for one in all_people(db)])
+
+    def given_up_codes(self) -> Future[Mapping[str, str]]:
+        def read(db: Database) -> Mapping[str, str]:
+            sees = self._sees(db)
+            found = all_rows(db, _GIVEN_UP)
+            whole = {row["code"]: whole_of(db, row["id"]) for row in found}
+            return {code: person for code, person in whole.items() if sees(person)}
+
+        return self._history.ask_file(read)
 
     def people_lines(self, today: date) -> Future[Sequence[PersonLine]]:
         def read(db: Database) -> Sequence[PersonLine]:
@@ -166,6 +178,7 @@ class SqlitePeople:
 
 
 def _put_person(db: Database, person: Person, author: Author) -> None:
+    require_kept(db, person.id)
     row = person_row(person)
     other = first_row(
         db, "SELECT id FROM person WHERE code = ? AND id <> ?", [person.code, person.id]

@@ -70,12 +70,14 @@ SELECT person.id AS person,
 FROM person LEFT JOIN seen ON seen.person = person.id
 """
 _VERSIONS = """
-SELECT person, id, version, days, from_day, until, signed_at FROM prescription
+SELECT episode.person AS person, prescription.id AS id, version, days, from_day, until, signed_at
+FROM prescription JOIN episode ON episode.id = episode
 WHERE signed_at IS NOT NULL
 """
 _ENDS = """
-SELECT person, prescription, on_day FROM prescription_end
+SELECT episode.person AS person, prescription, on_day FROM prescription_end
 JOIN prescription ON prescription.id = prescription_end.prescription
+JOIN episode ON episode.id = episode
 """
 _REPORTS = """
 SELECT person, max(date(made_at, made_offset_min || ' minutes')) AS day FROM adherence_report

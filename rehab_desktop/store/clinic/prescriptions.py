@@ -42,8 +42,8 @@ _ACTS = {
     EndKind.WITHDRAWN: Act.WITHDRAWN,
 }
 _STILL_GOING = """
-SELECT id FROM prescription
-WHERE person = ? AND signed_at IS NOT NULL AND (until IS NULL OR until >= ?)
+SELECT prescription.id AS id FROM episode JOIN prescription ON prescription.episode = episode.id
+WHERE episode.person = ? AND signed_at IS NOT NULL AND (until IS NULL OR until >= ?)
     AND NOT EXISTS (SELECT 1 FROM prescription_end WHERE prescription = prescription.id)
 ORDER BY from_day, version
 """
@@ -207,7 +207,9 @@ def _sign(db: Database, prescription: StoredPrescription, author: Author) -> Non
 def _end(db: Database, end: PrescriptionEnd, author: Author) -> None:
     signed = first_row(
         db,
-        "SELECT person FROM prescription WHERE id = ? AND signed_at IS NOT NULL",
+        # Whose it is now, not for whom it was signed.
+        "SELECT episode.person AS person FROM prescription JOIN episode ON episode.id = episode"
+        " WHERE prescription.id = ? AND signed_at IS NOT NULL",
         [end.prescription],
     )
     if signed is None:

@@ -25,6 +25,7 @@ from rehab_desktop.store.clinic.rights import write_as
 from rehab_desktop.store.clinic.writing import Fields, enter
 from rehab_desktop.store.errors import StoreError, explain
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.merged_records import whole_of
 from rehab_desktop.store.persons import is_clinic, only_person
 from rehab_desktop.store.sql import all_rows, first_row
 
@@ -156,7 +157,8 @@ def add_with(
 
 def _owner(db: Database, ids: Set[str]) -> str | None:
     known = all_rows(db, "SELECT id, person FROM session")
-    return next((row["person"] for row in known if row["id"] in ids), None)
+    found = next((row["person"] for row in known if row["id"] in ids), None)
+    return None if found is None else whole_of(db, found)
 
 
 def _of(person: str, row: Fields) -> Fields:

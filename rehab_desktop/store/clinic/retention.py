@@ -36,9 +36,11 @@ SELECT person.*, max(
     coalesce((SELECT max(day) FROM visit WHERE person = person.id AND state IN ({_COME})), ''),
     coalesce((SELECT max(day) FROM counted_session WHERE person = person.id), ''),
     coalesce((SELECT max(date(changed_at, changed_offset_min || ' minutes'))
-        FROM note WHERE person = person.id AND signed_at IS NOT NULL), ''),
+        FROM visit JOIN note ON note.visit = visit.id
+        WHERE visit.person = person.id AND signed_at IS NOT NULL), ''),
     coalesce((SELECT max(date(signed_at, signed_offset_min || ' minutes'))
-        FROM prescription WHERE person = person.id), ''),
+        FROM episode JOIN prescription ON prescription.episode = episode.id
+        WHERE episode.person = person.id), ''),
     coalesce((SELECT max(date(made_at, made_offset_min || ' minutes'))
         FROM observation WHERE person = person.id), ''),
     coalesce((SELECT max(day) FROM outcome_score WHERE person = person.id), ''),
@@ -46,7 +48,7 @@ SELECT person.*, max(
 ) AS last_contact,
 (SELECT max(day) FROM visit WHERE person = person.id AND state = '{VisitState.PLANNED}')
     AS expected_on
-FROM person WHERE code IS NOT NULL
+FROM person WHERE code IS NOT NULL AND id NOT IN (SELECT person FROM merged)
 """
 
 

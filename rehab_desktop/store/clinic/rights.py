@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from datetime import date
 from typing import TYPE_CHECKING
 
+from rehab_desktop.core.clinic.merging_store import GivenUp
 from rehab_desktop.core.clinic.person import PersonState
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import (
@@ -21,6 +22,7 @@ from rehab_desktop.core.clinic.roles import (
 )
 from rehab_desktop.store.clinic.writing import write
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.merged_records import given_up_into, whole_of
 from rehab_desktop.store.sql import all_rows, first_row
 from rehab_desktop.store.working_role import working_role
 
@@ -60,9 +62,11 @@ def require_right(db: Database, author: Author, right: Right) -> None:
 
 
 def require_sight(db: Database, author: Author, person: str) -> None:
-    """Raises `NotAllowed` where the author may not see this person on the day on which they write.
-    Somebody whom the clinic does not know is nobody's secret.
+    """Raises `NotAllowed` where the author may not see this person on the day on which they write,
+    `GivenUp` where another person has this record now. Somebody whom the clinic does not know is
+    nobody's secret.
     """
+    require_kept(db, person)
     role = working_role(db, author.therapist, Right.TREAT)
     stored = first_row(db, "SELECT state FROM person WHERE id = ?", [person])
     if stored is None or may(role, Right.LEAD):
@@ -85,22 +89,29 @@ def require_say_who_cares(db: Database, author: Author, cares: str | None) -> No
         raise NotAllowed(role, Right.SAY_WHO_CARES)
 
 
+def require_kept(db: Database, person: str) -> None:
+    """Raises `GivenUp` where this record was put together with another one."""
+    if given_up_into(db, person) is not None:
+        raise GivenUp(person, whole_of(db, person))
+
+
 def may_see(
     db: Database, viewer: str | None, today: date, *, blocked: bool = False
 ) -> Callable[[str], bool]:
     """Answers whether the therapist `viewer` sees the person of an id on the day `today`; None is
     nobody in particular, such as a command. Who is blocked is seen by the lead alone, and only
-    where `blocked` ones are asked for. Who does not work here sees nobody.
+    where `blocked` ones are asked for. A record that was given up is seen by nobody: another person
+    has it. Who does not work here sees nobody.
     """
     try:
         role = None if viewer is None else working_role(db, viewer, Right.TREAT)
     except (LookupError, NotWorking):
         return lambda _: False
     leads = role is not None and may(role, Right.LEAD)
-    hidden = set[str]()
+    hidden = {row["person"] for row in all_rows(db, "SELECT person FROM merged")}
     if not (leads and blocked):
         found = all_rows(db, "SELECT id FROM person WHERE state = ?", [PersonState.BLOCKED.value])
-        hidden = {row["id"] for row in found}
+        hidden |= {row["id"] for row in found}
     if role is None or may(role, Right.SEE_ALL):
         return lambda person: person not in hidden
     listed = all_rows(db, "SELECT person FROM visit WHERE day = ?", [today.isoformat()])

@@ -26,6 +26,7 @@ class Roster(QObject):
         self._store = store
         self._people: dict[str, Person] = {}
         self._codes: tuple[str, ...] = ()
+        self._given_up: Mapping[str, str] = {}
         self._waiting = FutureWatcher(self)
         self.read = False
         """The file has answered once."""
@@ -33,6 +34,7 @@ class Roster(QObject):
     def look(self) -> None:
         """Read the people anew."""
         self._waiting.wait(self._store.codes(), self._know_codes, self._failed)
+        self._waiting.wait(self._store.given_up_codes(), self._know_given_up, self._failed)
         self._waiting.wait(self._store.people(), self._found, self._failed)
 
     def put(self, person: Person, author: Author) -> None:
@@ -50,6 +52,14 @@ class Roster(QObject):
     def codes(self) -> Sequence[str]:
         """Every code that is taken, also by those whom who works may not see."""
         return (*self._codes, *(person.code for person in self._people.values()))
+
+    @property
+    def given_up(self) -> Mapping[str, str]:
+        """The code of each record that was put together with another one, and whose it is now."""
+        return MappingProxyType(dict(self._given_up))
+
+    def _know_given_up(self, codes: Mapping[str, str]) -> None:
+        self._given_up = codes
 
     def _know_codes(self, codes: Sequence[str]) -> None:
         self._codes = tuple(codes)

@@ -17,6 +17,7 @@ from rehab_desktop.core.clinic.correction_store import CorrectionStore
 from rehab_desktop.core.clinic.erasure import ErasingStore
 from rehab_desktop.core.clinic.flags import FlagRules
 from rehab_desktop.core.clinic.key_holders import KeyHolders
+from rehab_desktop.core.clinic.merging_store import MergingStore
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.person_scores import PersonScores
 from rehab_desktop.core.clinic.person_settings import PersonSettingStore
@@ -75,6 +76,7 @@ class ClinicServices:
     blocks: BlockStore
     retention: RetentionStore
     erasing: ErasingStore
+    merging: MergingStore
     pins: PinStore
     copying: Copying
     recovery: Recovery

@@ -22,6 +22,7 @@ from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from rehab_desktop.store.engine import Database
 from rehab_desktop.store.keys.file_key import KeyRing
 from rehab_desktop.store.person_tables import PERSON_TABLES
+from rehab_desktop.store.rows import instant
 from rehab_desktop.store.sql import all_rows
 from tests.store.builders import EVENING, a_checkpoint, a_session
 from tests.store.clinic.builders import (
@@ -43,6 +44,9 @@ WORD = "Zwergtaucher"
 
 HER = "zt"
 CODE = "ZW-7"
+AT = instant(EVENING)
+TWICE = "zt-twice"
+"""The same person, who was entered a second time; the two were put together."""
 
 
 def fill_with_canaries(clinic: ClinicStores) -> None:
@@ -84,15 +88,17 @@ def fill_with_canaries(clinic: ClinicStores) -> None:
     blocks = SqliteBlocks(clinic.history)
     blocks.block(block, BY_MK).result()
     blocks.look(HER, "zt-look", WORD, BY_MK).result()
+    twice = a_person(id=TWICE, code="ZW-8", family=WORD, given=WORD, contact=WORD)
+    people.put_person(twice, BY_MK).result()
     clinic.history.ask_file(_fill_the_rest).result()
 
 
 def _fill_the_rest(db: Database) -> None:
     """What no store of a clinic writes: what a runner's file brought with it."""
     for sql, values in (
-        ("INSERT INTO run VALUES ('zt-run', ?, ?, 0, 20, 'x', 1, 1, 1, ?)", [HER, "2025", WORD]),
+        ("INSERT INTO run VALUES ('zt-run', ?, ?, 0, 20, 'x', 1, 1, 1, ?)", [HER, AT, WORD]),
         ("INSERT INTO morning VALUES (?, '2025-02-01', 1, 1)", [HER]),
-        ("INSERT INTO pain_report VALUES ('zt-pain', ?, 'now', '2025', 0, 3)", [HER]),
+        ("INSERT INTO pain_report VALUES ('zt-pain', ?, 'now', ?, 0, 3)", [HER, AT]),
         ("INSERT INTO programme VALUES ('zt-programme', ?, '2025-01-01', NULL)", [HER]),
         (
             "INSERT INTO plan_change VALUES"
@@ -114,14 +120,17 @@ def _fill_the_rest(db: Database) -> None:
         ("INSERT INTO person_setting VALUES (?, ?, '1')", [HER, WORD]),
         (
             "INSERT INTO consent VALUES"
-            " ('zt-c', ?, 'told', 1, '2025', 0, 'mk', ?, NULL, NULL)",
-            [HER, WORD],
+            " ('zt-c', ?, 'told', 1, ?, 0, 'mk', ?, NULL, NULL)",
+            [HER, AT, WORD],
         ),
         ("INSERT INTO audit VALUES ('zt-a', 'zt-led', 'note', ?, '2025')", [WORD]),
         (
-            "INSERT INTO moved VALUES ('note', 'zt-x', ?, 'zt-y', 'anna', ?, 'mk', '2025', 0)",
-            [HER, WORD],
+            "INSERT INTO moved VALUES ('note', 'zt-x', ?, 'zt-y', 'anna', ?, 'mk', ?, 0)",
+            [HER, WORD, AT],
         ),
+        ("INSERT INTO morning VALUES (?, '2025-02-01', 0, 2)", [TWICE]),
+        ("INSERT INTO merged VALUES (?, ?, 'mk', ?, 0)", [TWICE, HER, AT]),
+        ("INSERT INTO merged_row VALUES (?, 0, 'person', '{}', json_array(?))", [TWICE, WORD]),
     ):  # fmt: skip
         db.execute(sql, values)
 
@@ -195,7 +204,9 @@ def digest_of_others(db: Database) -> str:
     for table in PERSON_TABLES:
         if table.name in ("event", "session_plan"):
             continue
-        condition = f"NOT coalesce(({table.where}), 0)"
-        rows = all_rows(db, f'SELECT * FROM "{table.name}" WHERE {condition}', {"person": HER})
+        twice = table.where.replace(":person", ":twice")
+        condition = f"NOT coalesce(({table.where}), 0) AND NOT coalesce(({twice}), 0)"
+        sql = f'SELECT * FROM "{table.name}" WHERE {condition}'
+        rows = all_rows(db, sql, {"person": HER, "twice": TWICE})
         whole.update(repr((table.name, rows)).encode())
     return whole.hexdigest()

@@ -31,6 +31,7 @@ from rehab_desktop.store.clinic.key_changes import (
     enter_slot,
     may_change_keys,
 )
+from rehab_desktop.store.clinic.merging import SqliteMerging
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.person_settings import SqlitePersonSettings
 from rehab_desktop.store.clinic.phrases import SqlitePhrases
@@ -142,6 +143,14 @@ def after_a_block(clinic: ClinicStores) -> SqliteBlocks:
     if clinic.history.ask_file(lambda db: first_row(db, "SELECT 1 FROM block")).result() is None:
         blocks.block(a_block(BY_MK), BY_MK).result()
     return blocks
+
+
+def after_a_merge(clinic: ClinicStores) -> SqliteMerging:
+    """Bo's record was put together with Anna's, by the lead."""
+    merging = SqliteMerging(clinic.history)
+    if not merging.merged("anna").result():
+        merging.merge("anna", "bo", "AK-1", BY_MK).result()
+    return merging
 
 
 CALLS: Mapping[str, tuple[Right, Call]] = {
@@ -303,6 +312,18 @@ CALLS: Mapping[str, tuple[Right, Call]] = {
     "SqliteErasing.erase": (
         Right.LEAD,
         lambda c, a: SqliteErasing(c.history).erase("anna", "AK-1", a, lambda done, number: None),
+    ),
+    "SqliteMerging.preview": (
+        Right.LEAD,
+        lambda c, a: SqliteMerging(c.history).preview("anna", "bo", a),
+    ),
+    "SqliteMerging.merge": (
+        Right.LEAD,
+        lambda c, a: SqliteMerging(c.history).merge("anna", "bo", "AK-1", a),
+    ),
+    "SqliteMerging.take_apart": (
+        Right.LEAD,
+        lambda c, a: after_a_merge(c).take_apart("bo", a),
     ),
     "SqliteRetention.put_rule": (
         Right.LEAD,

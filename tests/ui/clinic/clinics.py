@@ -230,6 +230,7 @@ class ClinicScene:
             blocks=stores.blocks,
             retention=stores.retention,
             erasing=stores.erasing,
+            merging=stores.merging,
             pins=self.stores.pins,
             copying=self.copying,
             recovery=self.recovery,

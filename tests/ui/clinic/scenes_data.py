@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import time, timedelta
 from uuid import uuid4
 
 from rehab_desktop.core.clinic.block import PersonBlock
@@ -80,6 +80,34 @@ def data_erased(scene: ClinicScene) -> None:
     scene.wait(60)
 
 
+def twice(scene: ClinicScene) -> tuple[Person, Person]:
+    """Somebody, and the same once more with a visit, as whoever did not find her wrote her down."""
+    person = lively(scene)
+    again = scene.person("Brambley", "Ola", code="OB-2", born=1981)
+    scene.visit(again, time(17), day=TODAY + timedelta(days=1))
+    return person, again
+
+
+def data_merge(scene: ClinicScene) -> None:
+    """What putting two together does is shown, and the wrong code was typed."""
+    person, again = twice(scene)
+    merge = data_of(scene, person).merge_model
+    merge.ask(again.code.lower())
+    merge.look()
+    scene.wait(8)
+    merge.type("XX-1")
+    merge.merge()
+
+
+def data_merged(scene: ClinicScene) -> None:
+    """Another record was put together with this one."""
+    person, again = twice(scene)
+    scene.stores.merging.merge(person.id, again.id, person.code, BY_MK).result()
+    merge = data_of(scene, person).merge_model
+    merge.ask("OB-2")
+    merge.look()
+
+
 def due(scene: ClinicScene) -> None:
     """Three records may go, of one nobody knows the birth."""
     for code, family, years, born in (
@@ -132,6 +160,8 @@ DATA_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-data-therapist": data_therapist,
     "clinic-data-blocked": data_blocked,
     "clinic-data-erased": data_erased,
+    "clinic-data-merge": data_merge,
+    "clinic-data-merged": data_merged,
     "clinic-due": due,
     "clinic-due-unchosen": due_unchosen,
     "clinic-due-nothing": due_nothing,

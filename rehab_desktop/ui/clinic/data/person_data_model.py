@@ -1,4 +1,6 @@
-"""All that is kept about one person, as a whole: copy, block, erase, and how long it is kept."""
+"""All that is kept about one person, as a whole: copy, block, put together, erase, and how long it
+is kept.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,7 @@ from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.data.block_model import BlockModel
 from rehab_desktop.ui.clinic.data.erase_model import EraseModel
+from rehab_desktop.ui.clinic.data.merge_model import MergeModel
 from rehab_desktop.ui.clinic.data.person_copy_model import PersonCopyModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 
@@ -24,12 +27,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PersonDataModel(QObject):
-    """`person` is an id. `erased` carries it once the person is gone, `peopleWanted` and
-    `dueWanted` lead on, `failed` carries an error of the file.
+    """`person` is an id. `erased` carries it once the person is gone, `outdated` that of somebody
+    whose record was put together or taken apart. `dataWanted`, `peopleWanted` and `dueWanted` lead
+    on, `failed` carries an error of the file.
     """
 
     changed = Signal()
     erased = Signal(str)
+    outdated = Signal(str)
+    dataWanted = Signal(str)
     peopleWanted = Signal()
     dueWanted = Signal()
     failed = Signal(Exception)
@@ -47,8 +53,11 @@ class PersonDataModel(QObject):
         self.copy_model = PersonCopyModel(services, self)
         self.block_model = BlockModel(services, self)
         self.erase_model = EraseModel(services, self)
+        self.merge_model = MergeModel(services, self)
         for part in (self.copy_model, self.block_model, self.erase_model):
             part.changed.connect(self.changed)
+        self.merge_model.failed.connect(self.failed)
+        self.merge_model.merged.connect(self._merged)
         self.block_model.failed.connect(self.failed)
         self.erase_model.failed.connect(self.failed)
         self.erase_model.erased.connect(self.erased)
@@ -84,7 +93,16 @@ class PersonDataModel(QObject):
             self.copy_model.show(person)
             self.block_model.show(person, self._letters)
             self.erase_model.show(person)
+            self.merge_model.show(person, self._letters)
         self.changed.emit()
+
+    @Slot(str, str)
+    def _merged(self, given_up: str, kept: str) -> None:
+        """What is shown of either is made anew; where this one was given up, the other is shown."""
+        for person in (given_up, kept):
+            self.outdated.emit(person)
+        if kept != self._person:
+            self.dataWanted.emit(kept)
 
     def _known(self) -> Person | None:
         return self._services.roster.people.get(self._person)
@@ -134,6 +152,10 @@ class PersonDataModel(QObject):
     @Property(BlockModel, constant=True)
     def blocking(self) -> BlockModel:
         return self.block_model
+
+    @Property(MergeModel, constant=True)
+    def merging(self) -> MergeModel:
+        return self.merge_model
 
     @Property(EraseModel, constant=True)
     def erasing(self) -> EraseModel:

@@ -68,7 +68,8 @@ class FinderModel(QObject):
         if self._index is None:
             people = self._roster.people.values()
             shown = [one for one in people if one.state is PersonState.ACTIVE]
-            self._index = index_of([*shown, *filter(is_archived, people)])
+            everybody = [*shown, *filter(is_archived, people)]
+            self._index = index_of(everybody, self._roster.given_up)
         return self._index
 
     def _look(self) -> None:
@@ -95,6 +96,10 @@ class FinderModel(QObject):
         parts = [] if self._names.as_codes else [person.code]
         if person.year_born is not None:
             parts.append(str(person.year_born))
+        before = [code for code, now in self._roster.given_up.items() if now == person.id]
+        if before:
+            said = translate("clinic people", "was {codes}")
+            parts.append(said.format(codes=", ".join(before)))
         if is_archived(person):
             parts.append(translate("clinic people", "archived"))
         return "  ·  ".join(parts)

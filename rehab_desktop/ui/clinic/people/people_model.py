@@ -107,8 +107,9 @@ class PeopleModel(QObject):
     @Slot()
     def _sort(self) -> None:
         """The people of the filter, prepared for the search."""
-        people = self._services.roster.people.values()
-        self._index = index_of(person for person in people if self._is_in(person))
+        roster = self._services.roster
+        people = (one for one in roster.people.values() if self._is_in(one))
+        self._index = index_of(people, roster.given_up)
         self._list()
 
     def _is_in(self, person: Person) -> bool:

@@ -123,7 +123,8 @@ class ScreenModels(QObject):
             ("dataWanted", self.records.open),
             ("dueWanted", self.records.open_due),
             ("peopleWanted", self.records.open_people),
-            ("erased", self._erased),
+            ("erased", self._drop_about),
+            ("outdated", self._drop_about),
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
             ("leaveWanted", self.leaveWanted),
@@ -242,8 +243,8 @@ class ScreenModels(QObject):
         self.placeWanted.emit(ClinicPlace(screen=ClinicScreen.SESSION, person=person))
 
     @Slot(str)
-    def _erased(self, person: str) -> None:
-        """No screen that is not up keeps anything of somebody who is gone."""
+    def _drop_about(self, person: str) -> None:
+        """No screen that is not up keeps anything of somebody who is gone, or is another now."""
         self._made.drop_about(person, self._place)
         self.services.roster.look()
 

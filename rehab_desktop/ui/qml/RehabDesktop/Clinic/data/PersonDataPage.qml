@@ -6,7 +6,7 @@ import RehabDesktop
 import RehabDesktop.Clinic
 
 // All that is kept about one person, as a whole: a copy for them, how long it is kept, blocking it,
-// erasing it. Once somebody is erased the page says what was done and leads to the others.
+// putting it together with another record, erasing it. Once somebody is erased the page says what was done and leads to the others.
 PageArea {
     id: page
 
@@ -70,6 +70,11 @@ PageArea {
         BlockCard {
             visible: !page.person.gone
             blocking: page.person.blocking
+        }
+
+        MergeCard {
+            visible: !page.person.gone
+            merging: page.person.merging
         }
 
         EraseCard {
