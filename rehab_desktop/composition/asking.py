@@ -16,9 +16,10 @@ from rehab_desktop.platform.files import default_folder
 
 def is_to_ask(options: Options) -> bool:
     """Whether somebody is to choose: no folder and no session is named, and there are several, or
-    there is nothing yet at all, or they wished to be asked.
+    there is nothing yet at all, or they wished to be asked. A folder that is opened anew was chosen
+    before.
     """
-    if options.data_dir is not None or options.start is not None:
+    if options.data_dir is not None or options.start is not None or options.reopened is not None:
         return False
     several = len(chosen_folder.known()) > 1
     return several or _first_start() or chosen_folder.is_to_ask_next()
