@@ -210,6 +210,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             retention=stores.retention,
             erasing=stores.erasing,
             pins=self.stores.pins,
+            wrong_pin=lambda: self.model.curtain_model.miss(),
             copying=self._copying,
             recovery=self.recovery,
             library=self._content.library,

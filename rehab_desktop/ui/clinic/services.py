@@ -47,7 +47,8 @@ from rehab_desktop.ui.clinic.shown_names import ShownNames
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClinicServices:
     """Made anew when another therapist works: `me` is who does. `clinic` is the clinic's name;
-    `roster` and `names` are shared by all screens.
+    `roster` and `names` are shared by all screens. `wrong_pin` is told where a PIN that a form asks
+    for was wrong: it counts as one at the curtain.
     """
 
     clinic: str
@@ -72,6 +73,7 @@ class ClinicServices:
     retention: RetentionStore
     erasing: ErasingStore
     pins: PinStore
+    wrong_pin: Callable[[], None]
     copying: Copying
     recovery: Recovery
     library: Library

@@ -227,6 +227,7 @@ class ClinicScene:
             retention=stores.retention,
             erasing=stores.erasing,
             pins=self.stores.pins,
+            wrong_pin=self._miss,
             copying=self.copying,
             recovery=self.recovery,
             library=library(),
@@ -281,6 +282,10 @@ class ClinicScene:
             self.model.who_model.choose("mk")
             self.wait()
         return self.model
+
+    def _miss(self) -> None:
+        assert self.model is not None
+        self.model.curtain_model.miss()
 
     def _has_slept(self) -> int:
         slept, self.slept = self.slept, 0

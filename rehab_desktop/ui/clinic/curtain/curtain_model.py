@@ -155,15 +155,24 @@ class CurtainModel(QObject):
         if therapist is not None:
             self._lift(therapist, by_passphrase=False)
             return
-        self.miss()
-        left, encrypted = self._lock.pins_left, self.closes
-        if not left and not encrypted:
+        self._count()
+        self._refuse(wrong_pin(self._lock.pins_left, encrypted=self.closes))
+
+    def _count(self) -> None:
+        self._lock = self._lock.miss()
+        if not self._lock.pins_left and not self.closes:
             self._wait_until = self._parts.real() + WAIT_WITHOUT_PASSPHRASE
-        self._refuse(wrong_pin(left, encrypted=encrypted))
 
     def miss(self) -> None:
-        """A PIN was wrong, here or where one is changed."""
-        self._lock = self._lock.miss()
+        """A PIN was wrong at a form that asks who works for theirs. It counts as one that was tried
+        here, and after the last one the curtain falls.
+        """
+        self._count()
+        said = ""
+        if not self._lock.pins_left:
+            self.fall()
+            said = wrong_pin(0, encrypted=self.closes)
+        self._refuse(said)
 
     @property
     def pins_left(self) -> int:

@@ -121,9 +121,8 @@ class PinModel(QObject):
         else:
             self._busy = False
             self._curtain.miss()
-            self._say("present", translate("clinic pin", "That is not your PIN."))
-            if not self._curtain.pins_left:
-                self._curtain.fall()
+            if self._shown:  # after the last one the curtain has fallen
+                self._say("present", translate("clinic pin", "That is not your PIN."))
 
     def _keep(self) -> None:
         author = Author(therapist=self._me, at=self._wall())

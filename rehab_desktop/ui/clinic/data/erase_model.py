@@ -113,6 +113,7 @@ class EraseModel(QObject):
         else:
             self._at = EraseStage.ASKING
             self._fault = translate("clinic data", "That is not your PIN.")
+            self._services.wrong_pin()
         self.changed.emit()
 
     def _go_on(self) -> None:
