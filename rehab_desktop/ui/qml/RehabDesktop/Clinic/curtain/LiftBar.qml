@@ -28,6 +28,8 @@ Rectangle {
     function begin() {
         if (bar.curtain.asks === "letters" && letters.count > 0)
             letters.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+        else if (whose.visible && whose.value === "")
+            whose.begin();
         else if (field.visible)
             field.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -83,6 +85,23 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             announced: true
+        }
+
+        Segments {
+            id: whose
+
+            objectName: "whosePin"
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(column.width, Math.ceil(whose.full))
+            visible: bar.curtain.asks === "pin" && bar.curtain.holders.shared
+            question: qsTr("Whose PIN")
+            model: bar.curtain.holders.choices
+            value: bar.curtain.holders.value
+            onChosen: value => {
+                bar.curtain.holders.choose(value);
+                field.clear();
+                bar.begin();
+            }
         }
 
         Flow {
