@@ -42,6 +42,7 @@ from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.clinic.shown_names import ShownNames
+from rehab_desktop.ui.locking.protecting_model import ProtectionTools
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +69,7 @@ class ClinicServices:
     settings: ClinicSettingStore
     person_settings: PersonSettingStore
     holders: KeyHolders
+    protection: ProtectionTools
     second_place: ChosenSecondPlace
     blocks: BlockStore
     retention: RetentionStore
