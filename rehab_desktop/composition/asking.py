@@ -48,6 +48,7 @@ def ask_folder(qt: QGuiApplication) -> Path | None:
     from rehab_desktop.composition.before_app import words_before_app
     from rehab_desktop.composition.new_clinics import NewClinics
     from rehab_desktop.composition.protection import protection_tools
+    from rehab_desktop.composition.rebuilt_clinics import RebuiltClinics
     from rehab_desktop.ui.starting.start_model import OfferedFolder, StartModel
     from rehab_desktop.ui.starting.window import make_start_window
 
@@ -70,7 +71,7 @@ def ask_folder(qt: QGuiApplication) -> Path | None:
 
     with words_before_app(known[0]) as settings:
         offered = [OfferedFolder(place=str(path), clinic=_clinic_name(path)) for path in known]
-        model = StartModel(offered, NewClinics(), protection_tools())
+        model = StartModel(offered, NewClinics(), RebuiltClinics(), protection_tools())
         model.opened.connect(lambda place: take(known[place]))
         model.made.connect(take_made)
         window = make_start_window(model, resources=paths.SHIPPED / "resources", settings=settings)
