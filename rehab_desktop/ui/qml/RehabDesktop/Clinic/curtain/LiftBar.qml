@@ -129,6 +129,8 @@ Rectangle {
             }
 
             PlainLabel {
+                id: asked
+
                 height: field.height
                 width: Math.min(implicitWidth, column.width)
                 visible: text !== ""
@@ -148,6 +150,7 @@ Rectangle {
                 visible: ["pin", "passphrase"].includes(bar.curtain.asks)
                 enabled: visible
                 readOnly: bar.curtain.busy
+                label: asked
                 digits: bar.curtain.asks === "pin"
                 question: field.digits ? qsTr("PIN, six digits") : qsTr("Passphrase")
                 wrong: bar.curtain.said !== ""
