@@ -20,6 +20,7 @@ from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNewer, explain
 from rehab_desktop.store.private_files import (
     copy_private_file,
+    make_private_file,
     make_private_folder,
     wipe,
 )
@@ -87,13 +88,13 @@ def _stay_erased(draft: Path, key: FileKey | None, folders: Sequence[Path], now:
 
 
 def start_empty(history: Path, now: datetime, keys: KeyRing | None = None) -> Path | None:
-    """Move the history aside, so that the next opening makes a new one. Returns where it is kept,
-    None where there was none.
+    """Move the history aside, and leave an empty file of which the next opening makes a new one: a
+    missing file is told where it has back-ups. Returns where it is kept, None where there was none.
     """
     _must_be_free(history, keys)
     kept = _keep(history, now)
     history.unlink(missing_ok=True)
-    sync_folder(history.parent)
+    make_private_file(history)
     return kept
 
 

@@ -196,6 +196,26 @@ def test_a_torn_or_missing_clinic_file_is_made_good_from_its_copy(
     assert file.read_bytes() == whole
 
 
+def test_an_unlocked_clinic_whose_history_is_gone_is_restored_from_its_back_up(
+    clinic: Path, qtbot: QtBot
+) -> None:
+    keys = open_ring(clinic, WORDS).keys
+    with closing(SqliteHistory(clinic / paths.HISTORY_FILE, keys=keys)) as history:
+        history.back_up().result()
+    (clinic / paths.HISTORY_FILE).unlink()
+    run(
+        clinic,
+        ("Who opens the clinic?", keys_to("1")),
+        ("Praxis Beispiel", typed(WORDS)),
+        ("The history file is missing", nothing),
+        ("0 sessions", keys_to("Return")),
+        ("Find anyone", nothing),
+    )
+    with closing(SqliteHistory(clinic / paths.HISTORY_FILE, keys=keys)) as history:
+        found = SqliteTherapists(history).therapists().result()
+    assert [one.letters for one in found] == ["AB", "MK"]
+
+
 def test_a_home_is_encrypted_in_the_settings_and_decrypted_again(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
