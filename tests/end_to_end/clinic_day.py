@@ -26,7 +26,8 @@ from rehab_desktop.core.content.routine import Item
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.unlocking import open_ring
-from tests.end_to_end.driving import PATIENCE_S, Driven
+from tests.end_to_end.driving import Driven
+from tests.end_to_end.patience import PATIENCE_S
 
 CANARY = "Quillfeather"
 

@@ -233,4 +233,10 @@ PROMISES = (
             "composition/test_unlocking.py::*torn*",
         ),
     ),
+    Promise(
+        33,
+        "Who was blocked, left or got another role after a back-up stays so when it is restored, "
+        "also where the history is lost; a crash undoes nothing that was said to be done",
+        ("faults/test_blocking.py", "store/clinic/test_staying_blocked.py"),
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 
 from rehab_desktop.app.clinic.chart_flags import ChartFlags
 from rehab_desktop.app.clinic.copying import Copying
@@ -33,6 +34,7 @@ from rehab_desktop.core.clinic.ports import (
 from rehab_desktop.core.clinic.retention import RetentionStore
 from rehab_desktop.core.clinic.roles import Right, may
 from rehab_desktop.core.clinic.second_place import ChosenSecondPlace
+from rehab_desktop.core.clinic.trail import TrailEntry
 from rehab_desktop.core.clinic.trail_check import TrailSource
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
@@ -49,7 +51,8 @@ from rehab_desktop.ui.locking.protecting_model import ProtectionTools
 class ClinicServices:
     """Made anew when another therapist works: `me` is who does. `clinic` is the clinic's name;
     `roster` and `names` are shared by all screens. `wrong_pin` is told where a PIN that a form asks
-    for was wrong: it counts as one at the curtain.
+    for was wrong: it counts as one at the curtain. `trail_sheet` writes an entry of the trail into
+    a file, as a page to print; it raises `OSError`.
     """
 
     clinic: str
@@ -65,6 +68,7 @@ class ClinicServices:
     corrections: CorrectionStore
     parked: ParkedSessions
     trail: TrailSource
+    trail_sheet: Callable[[TrailEntry, Path], None]
     phrases: PhraseStore
     settings: ClinicSettingStore
     person_settings: PersonSettingStore
