@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from rehab_desktop.commands import data_arguments
 from rehab_desktop.commands.arguments import make_parser
 from rehab_desktop.composition.options import Options
+from rehab_desktop.platform.fresh_process import FreshProcess
 from rehab_desktop.platform.garbage import uncollected
 from rehab_desktop.platform.memory import keep_off_disk
 from rehab_desktop.platform.pyside_features import turn_off_features
@@ -37,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         speed=given.speed,
         start=given.start,
         passphrase_file=given.passphrase_file,
+        reopened=given.reopened,
     )
     # What goes wrong is told in one sentence below; the app itself logs into its data folder.
     logging.getLogger().addHandler(logging.NullHandler())
@@ -127,13 +129,14 @@ def _carry_out(given: argparse.Namespace, options: Options) -> int:
             from rehab_desktop.video.probe import main as probe
 
             return probe(given.file)
-    # It has to come before the first import of Qt.
+    # All three have to come before the first import of Qt.
+    fresh = FreshProcess()
     prepare_graphics()
     turn_off_features()
     with uncollected():
         from rehab_desktop.composition.start import run_app
 
-    return run_app(options)
+    return run_app(options, lambda again: fresh.begin(again.reopening()))
 
 
 def _carry_out_in_clinic(given: argparse.Namespace, options: Options) -> int:

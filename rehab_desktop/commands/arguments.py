@@ -10,6 +10,7 @@ from typing import TypeAlias
 from rehab_desktop import __version__
 from rehab_desktop.app.settings import SETTINGS
 from rehab_desktop.commands.data_arguments import add_data_commands
+from rehab_desktop.platform.fresh_process import REOPENED
 
 EXPORTS = ("pdf", "csv", "sets", "json", "fit", "ics", "handout", "review")
 
@@ -43,6 +44,8 @@ def make_parser() -> argparse.ArgumentParser:
         help="start this routine at once, ask nothing, save, and exit when it is done",
     )
     _add_passphrase(parser)
+    # What an app that was closed to be opened anew tells its next process; not for people.
+    parser.add_argument(REOPENED, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     routines = commands.add_parser("routines", help="list the routines")
     routines.add_argument("--json", action="store_true", help="as JSON, for scripts")

@@ -16,9 +16,10 @@ from rehab_desktop.platform.files import default_folder
 
 def is_to_ask(options: Options) -> bool:
     """Whether somebody is to choose: no folder and no session is named, and there are several, or
-    there is nothing yet at all, or they wished to be asked.
+    there is nothing yet at all, or they wished to be asked. A folder that is opened anew was chosen
+    before.
     """
-    if options.data_dir is not None or options.start is not None:
+    if options.data_dir is not None or options.start is not None or options.reopened is not None:
         return False
     several = len(chosen_folder.known()) > 1
     return several or _first_start() or chosen_folder.is_to_ask_next()
@@ -47,6 +48,7 @@ def ask_folder(qt: QGuiApplication) -> Path | None:
     from rehab_desktop.composition.before_app import words_before_app
     from rehab_desktop.composition.new_clinics import NewClinics
     from rehab_desktop.composition.protection import protection_tools
+    from rehab_desktop.composition.rebuilt_clinics import RebuiltClinics
     from rehab_desktop.ui.starting.start_model import OfferedFolder, StartModel
     from rehab_desktop.ui.starting.window import make_start_window
 
@@ -69,7 +71,7 @@ def ask_folder(qt: QGuiApplication) -> Path | None:
 
     with words_before_app(known[0]) as settings:
         offered = [OfferedFolder(place=str(path), clinic=_clinic_name(path)) for path in known]
-        model = StartModel(offered, NewClinics(), protection_tools())
+        model = StartModel(offered, NewClinics(), RebuiltClinics(), protection_tools())
         model.opened.connect(lambda place: take(known[place]))
         model.made.connect(take_made)
         window = make_start_window(model, resources=paths.SHIPPED / "resources", settings=settings)

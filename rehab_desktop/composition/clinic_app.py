@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -27,6 +28,7 @@ from rehab_desktop.composition.encrypting import FolderEncryption, SlotOwner
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.opened import PLAIN, Opened
 from rehab_desktop.composition.options import Options
+from rehab_desktop.composition.protection import protection_tools
 from rehab_desktop.composition.unlocking import ClinicPassphrases
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
@@ -211,12 +213,14 @@ class ClinicApp(BaseApp[ClinicModel]):
             settings=stores.settings,
             person_settings=stores.person_settings,
             holders=self.keys,
+            protection=replace(protection_tools(), explain=self.explain),
             second_place=self.backups,
             blocks=stores.blocks,
             retention=stores.retention,
             erasing=stores.erasing,
             merging=stores.merging,
             pins=self.stores.pins,
+            wrong_pin=lambda: self.model.curtain_model.miss(),
             copying=self._copying,
             recovery=self.recovery,
             library=self._content.library,

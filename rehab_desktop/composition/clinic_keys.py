@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.trail import Act
@@ -43,6 +44,9 @@ class ClinicKeys:
     def take(self, therapist: str, author: Author) -> Future[None]:
         return self._thread.submit(self._take, therapist, author)
 
+    def change_code(self, code: str, author: Author) -> Future[None]:
+        return self._thread.submit(self._change_code, RecoveryCode.typed(code), author)
+
     def change_key(self, author: Author) -> Future[None]:
         return self._thread.submit(self._change_key, author)
 
@@ -71,6 +75,15 @@ class ClinicKeys:
         remove_slot(self._folder(), therapist)
         enter_slot(self._history, therapist, Act.REMOVED, author).result()
         self._history.copy_to_places().result()
+
+    def _change_code(self, code: RecoveryCode, author: Author) -> None:
+        from rehab_desktop.store.keys.key_slots import RECOVERY
+        from rehab_desktop.store.unlocking import change_recovery_code
+
+        may_change_keys(self._history, author).result()
+        change_recovery_code(self._folder(), self._keys(), code)
+        enter_slot(self._history, RECOVERY, Act.CHANGED, author).result()
+        self._change_key(author)
 
     def _change_key(self, author: Author) -> None:
         from rehab_desktop.store.unlocking import change_key

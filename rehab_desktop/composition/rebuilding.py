@@ -5,7 +5,7 @@ place, or a copy of the folder `backups`, and a passphrase or the recovery code.
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -31,6 +31,33 @@ class NoBackup(OSError):
             "Choose the folder in which files called history-….sqlite lie."
         )
         self.errno = errno.ENOENT
+
+
+class SeveralBackups(OSError):
+    """More than one folder in it has back-ups; `names` are theirs."""
+
+    def __init__(self, source: Path, names: Sequence[str]) -> None:
+        self.names = names
+        super().__init__(f"Several folders in {source} have back-ups: {', '.join(names)}.")
+
+
+def backups_in(chosen: Path) -> Path:
+    """Where the back-ups of a clinic lie: in the chosen folder, or in the only one of its folders
+    that has some, as in a lost folder's `backups` or on the stick of a second place. Raises
+    `NoBackup`, `SeveralBackups`, or another `OSError`.
+    """
+    if _has_backups(chosen):
+        return chosen
+    found = [one for one in sorted(chosen.iterdir()) if one.is_dir() and _has_backups(one)]
+    if not found:
+        raise NoBackup(chosen)
+    if len(found) > 1:
+        raise SeveralBackups(chosen, [one.name for one in found])
+    return found[0]
+
+
+def _has_backups(folder: Path) -> bool:
+    return (folder / paths.CLINIC_FILE).exists() and any(named_in(folder))
 
 
 def rebuild_folder(

@@ -37,9 +37,9 @@ WRONG_USE = 2
 A = TypeVar("A", bound=BaseApp[Any])
 
 
-def run_app(options: Options) -> int:
+def run_app(options: Options, reopen: Callable[[Options], None]) -> int:
     """Run the app until its window is closed, or until the routine of `--start` is done. Returns
-    the exit code.
+    the exit code. `reopen` is called where the app is to be begun anew with other options.
     """
     folder = chosen_folder.where(options.data_dir)
     if options.start is not None and is_clinic(folder):
@@ -62,7 +62,7 @@ def run_app(options: Options) -> int:
                 return 0
             if chosen != folder:
                 options = replace(options, data_dir=chosen)
-        return run_in_folder(qt, content, options)
+        return run_in_folder(qt, content, options, reopen)
     except ShownByFirst:
         return 0
     except OSError as error:
@@ -70,33 +70,49 @@ def run_app(options: Options) -> int:
         return FAILED
 
 
-def run_in_folder(qt: QGuiApplication, content: Content, options: Options) -> int:
-    """Run the app of this folder until its window is closed; the exit code."""
+def run_in_folder(
+    qt: QGuiApplication, content: Content, options: Options, reopen: Callable[[Options], None]
+) -> int:
+    """Run the app of this folder until its window is closed; the exit code. `reopen` is called last
+    where the folder is to be opened anew.
+    """
     folder = DataFolder(options)
     if not is_clinic(folder.path):
-        return _run_app(qt, content, options, folder)
-    return _run_clinic(qt, content, options, folder)
+        return _run_app(qt, content, options, folder, reopen)
+    return _run_clinic(qt, content, options, folder, reopen)
 
 
-def _run_app(qt: QGuiApplication, content: Content, options: Options, folder: DataFolder) -> int:
+def _run_app(
+    qt: QGuiApplication,
+    content: Content,
+    options: Options,
+    folder: DataFolder,
+    reopen: Callable[[Options], None],
+) -> int:
     asked = options.start is None
 
-    def make(content: Content, trouble: Trouble | None, opened: Opened) -> App:
+    def make(trouble: Trouble | None, opened: Opened) -> App:
         return App(content, options, folder, opened=opened, at_start=trouble)
 
     def run(app: App) -> int:
         app.window.window.show()
         return qt.exec() if options.start is None else run_one(qt, app, options.start)
 
-    return _run_until_closed(qt, content, options, folder, make, run, asked=asked)
+    return _run_until_closed(qt, options, folder, make, run, reopen, asked=asked)
 
 
-def _run_clinic(qt: QGuiApplication, content: Content, options: Options, folder: DataFolder) -> int:
+def _run_clinic(
+    qt: QGuiApplication,
+    content: Content,
+    options: Options,
+    folder: DataFolder,
+    reopen: Callable[[Options], None],
+) -> int:
     # Imported here: somebody with a folder of their own needs nothing of a clinic.
     from rehab_desktop.composition.clinic_app import ClinicApp
     from rehab_desktop.composition.clinic_folder import clinic_of
 
-    def make(content: Content, trouble: Trouble | None, opened: Opened) -> ClinicApp:
+    def make(trouble: Trouble | None, opened: Opened) -> ClinicApp:
         clinic = clinic_of(folder.path)
         return ClinicApp(content, options, folder, clinic, opened=opened, at_start=trouble)
 
@@ -104,42 +120,40 @@ def _run_clinic(qt: QGuiApplication, content: Content, options: Options, folder:
         app.window.window.show()
         return qt.exec()
 
-    return _run_until_closed(qt, content, options, folder, make, run)
+    return _run_until_closed(qt, options, folder, make, run, reopen)
 
 
 def _run_until_closed(
     qt: QGuiApplication,
-    content: Content,
     options: Options,
     folder: DataFolder,
-    make: Callable[[Content, Trouble | None, Opened], A],
+    make: Callable[[Trouble | None, Opened], A],
     run: Callable[[A], int],
+    reopen: Callable[[Options], None],
     *,
     asked: bool = True,
 ) -> int:
-    """Open the folder, then run the app, until it is closed and not to be opened again: what drops
-    the key opens the folder anew. Returns the exit code.
-    """
+    """Open the folder, then run the app until it is closed. Returns the exit code."""
     trouble = _enter(folder, asked=asked)
-    said: str | None = None
     try:
-        while True:
-            opened: Opened | None = PLAIN
-            if trouble is None:
-                opened = open_folder(qt, options, folder, closed=said is not None, said=said or "")
-            if opened is None:
-                return 0
-            app = make(content, trouble, opened)
-            try:
-                code = run(app)
-            finally:
-                app.close()
-            if app.again is None:
-                return code if trouble is None or folder.claimed else code or FAILED
-            # Each app has its own: what was added to the library was one person's.
-            content, said, trouble = load_content(), app.again, None
+        opened = PLAIN if trouble is not None else open_folder(qt, options, folder)
+        if opened is None:
+            return 0
+        app = make(trouble, opened)
+        try:
+            code = run(app)
+        finally:
+            app.close()
+        if trouble is not None and not folder.claimed:
+            code = code or FAILED
     finally:
         folder.release()
+    if app.again is None:
+        return code
+    # The folder may have moved meanwhile. What is not given is found again where it was kept.
+    given = None if options.data_dir is None else folder.path
+    reopen(replace(options, data_dir=given, reopened=app.again))
+    return 0
 
 
 class ShownByFirst(Exception):

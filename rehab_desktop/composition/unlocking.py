@@ -35,12 +35,9 @@ def open_folder(
     qt: QGuiApplication,
     options: Options,
     folder: DataFolder,
-    *,
-    closed: bool = False,
-    said: str = "",
 ) -> Opened | None:
-    """Ask for what opens the folder, until it is open; None where somebody closed the window.
-    `said` stands above the first question. After the folder was `closed` the file of
+    """Ask for what opens the folder, until it is open; None where somebody closed the window. Where
+    it was closed to be opened anew, that is told above the first question, and the file of
     `--passphrase-file` opens it no more, which is for the start. Raises `OSError` where the file
     does not open it.
     """
@@ -56,11 +53,11 @@ def open_folder(
     from rehab_desktop.store.passphrase_tries import PassphraseTries
 
     tries = PassphraseTries(folder.path, _now)
-    if options.passphrase_file is not None and not closed:
+    if options.passphrase_file is not None and options.reopened is None:
         from rehab_desktop.composition.passphrase_file import read_passphrase
 
         return _opened(tries, tries.open(read_passphrase(options.passphrase_file)))
-    return _ask(qt, folder, tries, said)
+    return _ask(qt, folder, tries, options.reopened or "")
 
 
 def _ask(

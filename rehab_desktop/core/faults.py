@@ -114,7 +114,7 @@ class Fault(Enum):
         "Write the groups as they stand on the paper: {least} to {most} of 0 to 9 and a to f.",
     )
     NOT_A_PIN = ("is not {digits} digits", "Write {digits} digits and nothing else.")
-    EASY_PIN = ("is easy to guess, or cannot be used here", "Choose another one.")
+    EASY_PIN = ("is easy to guess", "Choose another one.")
     SHORT_REASON = ("has fewer than {least} letters", "Say in a few words why.")
 
     # What the card has not

@@ -40,6 +40,15 @@ class HistoryDamaged(StoreError):
     )
 
 
+class HistoryMissing(StoreError):
+    """The file is not there, and back-ups of it are. None was made in its place: an empty history
+    would look like lost data.
+    """
+
+    default_cause = "is not there any more, and its back-ups are"
+    default_remedy = "Put a back-up in its place, or put the file back."
+
+
 class HistoryLocked(StoreError):
     """The file is encrypted, and no key that was given opens it. Nothing was written to it.
 

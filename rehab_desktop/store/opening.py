@@ -8,8 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from rehab_desktop.store import backups, changing, phrases_file
-from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces
+from rehab_desktop.store.backup_names import named_in
+from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces, folder_of
 from rehab_desktop.store.engine import Database, open_exclusively
+from rehab_desktop.store.errors import HistoryMissing
 from rehab_desktop.store.finding_key import find_key
 from rehab_desktop.store.keys.file_key import KeyRing
 from rehab_desktop.store.private_files import make_private_file, make_private_folder, restrict
@@ -31,10 +33,14 @@ def open_history(
     With `keys` it is encrypted with the current one afterwards, whatever it was before: what a
     crash cut off between writing down the key and changing the file is made good here.
 
+    Raises `HistoryMissing` where the file is not there and back-ups of it are.
+
     A file in an older format is backed up first; if that fails, it stays unchanged. Raises
     `HistoryNewer`, `HistoryLocked` or `HistoryDamaged` before anything is written. Errors of the
     driver and the operating system are not translated.
     """
+    if not path.exists() and any(named_in(folder_of(path))):
+        raise HistoryMissing(path)
     make_private_folder(path.parent)
     make_private_file(path)
     found = find_key(path, keys)

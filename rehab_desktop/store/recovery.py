@@ -21,6 +21,7 @@ from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNew
 from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE, CLINIC_FILE, LOGS
 from rehab_desktop.store.private_files import (
     copy_private_file,
+    make_private_file,
     make_private_folder,
     wipe,
 )
@@ -104,13 +105,13 @@ def _with(name: str, folders: Iterable[Path | None]) -> list[Path]:
 
 
 def start_empty(history: Path, now: datetime, keys: KeyRing | None = None) -> Path | None:
-    """Move the history aside, so that the next opening makes a new one. Returns where it is kept,
-    None where there was none.
+    """Move the history aside, and leave an empty file of which the next opening makes a new one: a
+    missing file is told where it has back-ups. Returns where it is kept, None where there was none.
     """
     _must_be_free(history, keys)
     kept = _keep(history, now)
     history.unlink(missing_ok=True)
-    sync_folder(history.parent)
+    make_private_file(history)
     return kept
 
 

@@ -9,6 +9,7 @@ from rehab_desktop.store import errors
 
 KINDS: tuple[tuple[type[BaseException], TroubleKind], ...] = (
     (errors.HistoryDamaged, TroubleKind.DAMAGED),
+    (errors.HistoryMissing, TroubleKind.MISSING),
     (errors.HistoryLocked, TroubleKind.LOCKED),
     (errors.HistoryNewer, TroubleKind.NEWER),
     (errors.HistoryReadOnly, TroubleKind.READ_ONLY),

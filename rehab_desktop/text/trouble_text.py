@@ -14,6 +14,7 @@ CHOOSE_FOLDER, OPEN_FOLDER, QUIT = "choose-folder", "open-folder", "quit"
 
 OFFERED = {
     TroubleKind.DAMAGED: (EMPTY, OPEN_FOLDER, QUIT),
+    TroubleKind.MISSING: (RETRY, EMPTY, OPEN_FOLDER, QUIT),
     TroubleKind.LOCKED: (RETRY, OPEN_FOLDER, QUIT),
     TroubleKind.NEWER: (RETRY, CHOOSE_FOLDER, OPEN_FOLDER, QUIT),
     TroubleKind.READ_ONLY: (CHOOSE_FOLDER, RETRY, OPEN_FOLDER, QUIT),
@@ -59,6 +60,7 @@ def title(trouble: Trouble) -> str:
     """What is wrong, in a few words."""
     return {
         TroubleKind.DAMAGED: translate("trouble", "Your history file is damaged"),
+        TroubleKind.MISSING: translate("trouble", "The history file is missing"),
         TroubleKind.LOCKED: translate("trouble", "Your history is locked with another key"),
         TroubleKind.NEWER: translate("trouble", "This history needs a newer app"),
         TroubleKind.READ_ONLY: translate("trouble", "Nothing can be saved here"),
@@ -78,6 +80,11 @@ def happened(trouble: Trouble) -> str:
                 "trouble",
                 "It cannot be read any more, most likely because of a fault of the disk or of "
                 "another program. It was left exactly as it is.",
+            )
+        case TroubleKind.MISSING:
+            return translate(
+                "trouble",
+                "Somebody or another program has taken it away; its back-ups are still there.",
             )
         case TroubleKind.LOCKED:
             return translate(
@@ -127,6 +134,11 @@ def remedy(trouble: Trouble) -> str:
     match trouble.kind:
         case TroubleKind.DAMAGED:
             return translate("trouble", "Whatever you choose, the damaged file is kept.")
+        case TroubleKind.MISSING:
+            return translate(
+                "trouble",
+                "Restore a back-up; or put the file back where it was, and try again.",
+            )
         case TroubleKind.LOCKED:
             return translate(
                 "trouble",

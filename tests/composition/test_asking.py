@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rehab_desktop import paths
+from rehab_desktop.commands.arguments import make_parser
 from rehab_desktop.composition.asking import ask_folder, is_to_ask
 from rehab_desktop.composition.clinic_folder import clinic_of
 from rehab_desktop.composition.options import Options
@@ -77,6 +78,16 @@ def test_a_first_start_asks_and_one_with_a_folder_or_a_routine_never_does(tmp_pa
     assert is_to_ask(NO_OPTIONS)
     assert not is_to_ask(replace(NO_OPTIONS, data_dir=tmp_path / "new"))
     assert not is_to_ask(replace(NO_OPTIONS, start="daily-mobility"))
+
+
+def test_a_folder_that_was_closed_to_be_opened_anew_is_not_asked_for_again(tmp_path: Path) -> None:
+    own_training(), a_clinic(tmp_path / "clinic")
+    again = make_parser().parse_args(Options(reopened="").reopening())
+    assert (again.reopened, again.data_dir) == ("", None)
+    assert not is_to_ask(Options(reopened=again.reopened))
+    elsewhere = Options(reopened="Why.", data_dir=tmp_path / "a b").reopening()
+    moved = make_parser().parse_args(["--data-dir", "before", *elsewhere])
+    assert (moved.reopened, moved.data_dir) == ("Why.", tmp_path / "a b")
 
 
 def test_a_chosen_folder_that_is_not_there_now_is_no_first_start(tmp_path: Path) -> None:

@@ -254,7 +254,7 @@ def test_the_curtain_falls_by_itself_and_stays_down_in_another_language(
         ClinicSettings(lock_minutes=1), Author(therapist=lead.id, at=now())
     ).result(20)
     app.model.curtain_model.read()
-    qtbot.waitUntil(lambda: app.model.curtain_model.have_pins == {lead.id}, timeout=20_000)
+    qtbot.waitUntil(lambda: app.model.curtain_model.pin_holders.have == {lead.id}, timeout=20_000)
     began = app.services.clock.real()
     app.model.curtain_model._lock = replace(
         app.model.curtain_model._lock, used=began - 59 * 1_000_000_000

@@ -18,9 +18,16 @@ from rehab_desktop.app.locking.opening import WrongPassphrase
 from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.composition.clinic_folder import FolderTaken, NewLock, clinic_of, make_clinic
-from rehab_desktop.composition.rebuilding import NoBackup, rebuild_folder
+from rehab_desktop.composition.rebuilding import (
+    NoBackup,
+    SeveralBackups,
+    backups_in,
+    rebuild_folder,
+)
+from rehab_desktop.composition.rebuilt_clinics import RebuiltClinics
 from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.core.clinic.ports import Author
+from rehab_desktop.platform.files import default_folder
 from rehab_desktop.store import backups
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.file_key import KeyRing
@@ -119,3 +126,54 @@ def test_copies_of_two_folders_have_folders_of_their_own(tmp_path: Path, clinic:
     home = places_of(tmp_path, Settings(second_backups=str(tmp_path / "stick")))
     assert home.second_folder == tmp_path / "stick" / "rehab-desktop"
     assert places_of(tmp_path).second_folder is None
+
+
+# In the window
+
+
+@pytest.fixture
+def share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this computer keeps the data of programs; there is none yet."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    return default_folder().parent
+
+
+def test_the_back_ups_are_found_in_a_lost_folder_and_on_a_stick(
+    tmp_path: Path, clinic: Path
+) -> None:
+    second = places_of(clinic).second_folder
+    assert second is not None
+    assert backups_in(second) == second
+    assert backups_in(tmp_path / "stick") == second
+    assert backups_in(clinic) == clinic / "backups"
+    shutil.copytree(second, second.with_name("rehab-desktop-of-another"))
+    with pytest.raises(SeveralBackups) as several:
+        backups_in(tmp_path / "stick")
+    assert several.value.names == [second.name, "rehab-desktop-of-another"]
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(NoBackup):
+        backups_in(tmp_path / "empty")
+
+
+@pytest.mark.parametrize("secret", [PASSPHRASE, str(CODE).lower()], ids=["passphrase", "code"])
+def test_the_window_makes_it_beside_ones_own_folder(
+    tmp_path: Path, clinic: Path, share: Path, secret: str
+) -> None:
+    clinics = RebuiltClinics()
+    found = clinics.look(tmp_path / "stick")
+    assert (found.clinic, found.locked) == ("Praxis Beispiel", True)
+    folder = clinics.rebuild(found, secret).result(20)
+    assert folder == share / "rehab-desktop-clinic"
+    history = folder / paths.HISTORY_FILE
+    with closing(SqliteHistory(history, keys=by(PASSPHRASE)(folder))) as again:
+        assert len(again.of("anna").sessions().result()) == 1
+
+
+def test_a_wrong_passphrase_in_the_window_leaves_nothing_and_is_told(
+    tmp_path: Path, clinic: Path, share: Path
+) -> None:
+    clinics = RebuiltClinics()
+    refused = clinics.rebuild(clinics.look(tmp_path / "stick"), "eight loud herons").exception(20)
+    assert refused is not None
+    assert "neither a passphrase nor the code" in clinics.explain(refused)
+    assert not share.exists() or not list(share.iterdir())

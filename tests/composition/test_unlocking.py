@@ -51,9 +51,10 @@ def qt() -> QGuiApplication:
 def run(folder: Path, *steps: Step, file: Path | None = None) -> list[str]:
     """Run the app of the folder while these steps are done; the texts that were seen."""
     hand = Hand(*steps)
-    options = Options(data_dir=folder, video="none", mute=True, passphrase_file=file)
-    code = run_in_folder(qt(), load_content(), options)
-    assert (code, hand.left) == (0, [])
+    starts = [Options(data_dir=folder, video="none", mute=True, passphrase_file=file)]
+    for options in starts:  # one more each time that the app is closed to be opened anew
+        assert run_in_folder(qt(), load_content(), options, starts.append) == 0
+    assert hand.left == []
     return hand.seen
 
 
@@ -197,6 +198,26 @@ def test_a_torn_or_missing_clinic_file_is_made_good_from_its_copy(
         ("Who opens the clinic?", nothing),
     )
     assert file.read_bytes() == whole
+
+
+def test_an_unlocked_clinic_whose_history_is_gone_is_restored_from_its_back_up(
+    clinic: Path, qtbot: QtBot
+) -> None:
+    keys = open_ring(clinic, WORDS).keys
+    with closing(SqliteHistory(clinic / paths.HISTORY_FILE, keys=keys)) as history:
+        history.back_up().result()
+    (clinic / paths.HISTORY_FILE).unlink()
+    run(
+        clinic,
+        ("Who opens the clinic?", keys_to("1")),
+        ("Praxis Beispiel", typed(WORDS)),
+        ("The history file is missing", nothing),
+        ("0 sessions", keys_to("Return")),
+        ("Find anyone", nothing),
+    )
+    with closing(SqliteHistory(clinic / paths.HISTORY_FILE, keys=keys)) as history:
+        found = SqliteTherapists(history).therapists().result()
+    assert [one.letters for one in found] == ["AB", "MK"]
 
 
 def test_a_home_is_encrypted_in_the_settings_and_decrypted_again(

@@ -16,7 +16,7 @@ from rehab_desktop.app.clinic.prescriptions import (
     next_version,
 )
 from rehab_desktop.catalogue.own import RoutineTexts
-from rehab_desktop.composition.clinic_folder import make_clinic
+from rehab_desktop.composition.clinic_folder import NewLock, make_clinic
 from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.composition.content import load_content
 from rehab_desktop.core.clinic.ports import Author
@@ -25,6 +25,7 @@ from rehab_desktop.core.clinic.visit import Visit
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.unlocking import open_ring
 from tests.end_to_end.driving import Driven
 from tests.end_to_end.patience import PATIENCE_S
 
@@ -35,14 +36,17 @@ def now() -> datetime:
     return datetime.now().astimezone()
 
 
-def clinic_with_a_visit(folder: Path) -> Path:
-    """A clinic in which somebody comes now, with two exercises prescribed."""
+def clinic_with_a_visit(folder: Path, lock: NewLock | None = None, *, family: str = CANARY) -> Path:
+    """A clinic in which somebody of this family name comes now, with two exercises prescribed. It
+    is encrypted where a `lock` is given.
+    """
     made = new_clinic(name="Praxis Beispiel", letters="MK", new_id=lambda: str(uuid4()))
-    data = make_clinic(folder / "clinic", made, now=now)
-    history = SqliteHistory(data / HISTORY_FILE)
+    data = make_clinic(folder / "clinic", made, now=now, lock=lock)
+    keys = open_ring(data, lock.passphrase).keys if lock is not None else None
+    history = SqliteHistory(data / HISTORY_FILE, keys=keys)
     stores = ClinicStores.over(history, now)
     by_lead = Author(therapist=made.lead.id, at=now())
-    person = new_person((), id_=str(uuid4()), family=CANARY, today=now().date())
+    person = new_person((), id_=str(uuid4()), family=family, today=now().date())
     stores.people.put_person(person, by_lead).result(PATIENCE_S)
     [episode] = stores.people.chart(person.id).result(PATIENCE_S).episodes
     items = ("breathing-90-90", "roller-bridge")

@@ -17,6 +17,7 @@ from rehab_desktop.store import recovery
 from rehab_desktop.store.errors import (
     HistoryBusy,
     HistoryDamaged,
+    HistoryMissing,
     HistoryNewer,
 )
 from rehab_desktop.store.history import SqliteHistory
@@ -110,6 +111,37 @@ def test_starting_empty_keeps_the_damaged_file(path: Path, stored: list[SessionR
     history.close()
     assert folder is not None
     assert bytes_of(folder) == kept(path) == spoilt
+
+
+def test_a_missing_history_is_told_where_it_has_back_ups_and_one_of_them_takes_its_place(
+    path: Path, stored: list[SessionRecord]
+) -> None:
+    path.unlink()
+    history = SqliteHistory(path, now=lambda: NOW)
+    assert isinstance(history.open().exception(), HistoryMissing)
+    assert not path.exists(), "an empty one would look like lost data"
+    [newest] = history.list_backups().result()
+    history.restore(newest.path).result()
+    assert history.sessions().result() == stored[1:]
+    history.close()
+
+
+def test_whoever_starts_empty_without_a_history_is_not_told_again(
+    path: Path, stored: list[SessionRecord]
+) -> None:
+    path.unlink()
+    history = SqliteHistory(path, now=lambda: NOW)
+    assert isinstance(history.open().exception(), HistoryMissing)
+    history.start_empty().result()
+    assert history.sessions().result() == []
+    history.close()
+    with closing(SqliteHistory(path)) as again:
+        assert again.sessions().result() == []
+
+
+def test_a_folder_without_back_ups_begins_a_history(path: Path) -> None:
+    with closing(SqliteHistory(path)) as history:
+        assert history.sessions().result() == []
 
 
 def test_two_restorations_in_one_second_keep_both(path: Path, stored: list[SessionRecord]) -> None:

@@ -21,7 +21,7 @@ def broken(scene: Scene, kind: TroubleKind, **more: Any) -> None:
     scene.open()
 
 
-def damaged(scene: Scene) -> None:
+def with_backups(scene: Scene, kind: TroubleKind) -> None:
     made = datetime(2026, 4, 30, 6, 12, tzinfo=UTC)
     scene.recovery.found = [
         Backup(
@@ -32,7 +32,15 @@ def damaged(scene: Scene) -> None:
         )
         for days in (0, 1, 2, 9)
     ]
-    broken(scene, TroubleKind.DAMAGED)
+    broken(scene, kind)
+
+
+def damaged(scene: Scene) -> None:
+    with_backups(scene, TroubleKind.DAMAGED)
+
+
+def missing(scene: Scene) -> None:
+    with_backups(scene, TroubleKind.MISSING)
 
 
 def damaged_no_backup(scene: Scene) -> None:
@@ -89,6 +97,7 @@ def restored(scene: Scene) -> None:
 
 TROUBLE_SCENES: dict[str, Callable[[Scene], object]] = {
     "damaged": damaged,
+    "missing": missing,
     "damaged-no-backup": damaged_no_backup,
     "newer": newer,
     "full-at-start": full_at_start,

@@ -29,6 +29,12 @@ class KeyHolders(Protocol):
         the file key still opens what was written until the key is changed.
         """
 
+    def change_code(self, code: str, author: Author) -> Future[None]:
+        """Take another recovery code, as it is printed, and another file key with it: the code of
+        before, with a copy of the clinic's file of before, opens nothing that is written from now
+        on.
+        """
+
     def change_key(self, author: Author) -> Future[None]:
         """Encrypt everything from now on with another file key: the history at once. Back-ups of
         before keep theirs.

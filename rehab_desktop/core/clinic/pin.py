@@ -9,7 +9,7 @@ import re
 from concurrent.futures import Future
 from typing import Protocol
 
-from rehab_desktop.core.checks import Invalid, require
+from rehab_desktop.core.checks import require
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.faults import Fault
 
@@ -28,25 +28,18 @@ def check_pin(pin: str) -> None:
     require(not (repeated or in_a_row), "pin", Fault.EASY_PIN)
 
 
-def pin_taken() -> Invalid:
-    """Why a PIN cannot be that a colleague has: it says who lifts the curtain. The words are those
-    of an easy one, so that nobody learns of another's.
-    """
-    return Invalid("pin", Fault.EASY_PIN, {})
-
-
 class PinStore(Protocol):
     """The PINs of the therapists who may work here. Every call returns at once with a future."""
 
     def who_has(self) -> Future[frozenset[str]]:
         """The ids of those who have one."""
 
-    def whose(self, pin: str) -> Future[str | None]:
-        """The id of the therapist whose PIN this is, None where it is nobody's."""
+    def is_pin_of(self, therapist: str, pin: str) -> Future[bool]:
+        """Whether this is the PIN of the therapist with this id, who may work here."""
 
     def choose(self, pin: str, author: Author) -> Future[None]:
         """From now on this is the PIN of the author. Fails with `Invalid` where it cannot be one;
-        the one before then stays.
+        the one before then stays. A colleague may have the same: nobody learns of it.
         """
 
 

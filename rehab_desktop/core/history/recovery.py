@@ -18,6 +18,9 @@ class TroubleKind(StrEnum):
     """
 
     DAMAGED = "damaged"
+    MISSING = "missing"
+    """It is not there any more, and its back-ups are."""
+
     LOCKED = "locked"
     """It is encrypted, and the keys at hand do not open it."""
 

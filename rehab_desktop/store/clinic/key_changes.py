@@ -32,7 +32,7 @@ def enter_key_changed(history: SqliteHistory, author: Author) -> Future[None]:
 
 def enter_slot(history: SqliteHistory, therapist: str, act: Act, author: Author) -> Future[None]:
     """Enter that the therapist with this id was given a passphrase (`Act.MADE`), or that it opens
-    the clinic no more (`Act.REMOVED`).
+    the clinic no more (`Act.REMOVED`); for the recovery code, that it is another (`Act.CHANGED`).
     """
     return write_as(
         history,

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
 
-from rehab_desktop.core.clinic.pin import check_pin, pin_taken
+from rehab_desktop.core.clinic.pin import check_pin
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store.clinic.writing import enter, stamp, upsert, write
@@ -24,8 +24,8 @@ CURTAIN = "curtain"
 
 
 class SqlitePins:
-    """Hashes are compared on a thread of their own: each takes some 40 ms, and a session's
-    check-points wait for the file's thread.
+    """A hash is compared on a thread of its own: it takes some 40 ms, and a session's check-points
+    wait for the file's thread.
     """
 
     def __init__(self, history: SqliteHistory) -> None:
@@ -39,20 +39,18 @@ class SqlitePins:
     def who_has(self) -> Future[frozenset[str]]:
         return self._history.ask_file(lambda db: frozenset(_hashes(db)))
 
-    def whose(self, pin: str) -> Future[str | None]:
-        return self._thread.submit(self._whose, pin)
+    def is_pin_of(self, therapist: str, pin: str) -> Future[bool]:
+        return self._thread.submit(self._is_pin_of, therapist, pin)
 
-    def _whose(self, pin: str) -> str | None:
-        hashes = self._history.ask_file(_hashes).result()
-        return next((one for one, hashed in hashes.items() if is_pin(pin, hashed)), None)
+    def _is_pin_of(self, therapist: str, pin: str) -> bool:
+        hashed = self._history.ask_file(_hashes).result().get(therapist)
+        return hashed is not None and is_pin(pin, hashed)
 
     def choose(self, pin: str, author: Author) -> Future[None]:
         return self._thread.submit(self._choose, pin, author)
 
     def _choose(self, pin: str, author: Author) -> None:
         check_pin(pin)
-        if self._whose(pin) not in (None, author.therapist):
-            raise pin_taken()
         write(self._history, partial(_put, author=author, hashed=hash_pin(pin))).result()
 
     def lifted(self, author: Author) -> Future[None]:

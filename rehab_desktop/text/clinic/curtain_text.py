@@ -10,7 +10,7 @@ def wrong_pin(left: int, *, encrypted: bool) -> str:
     to ask for then.
     """
     if left:
-        said = translate("clinic curtain", "No PIN of this clinic. %n attempt(s) left.", "", left)
+        said = translate("clinic curtain", "That is not the PIN. %n attempt(s) left.", "", left)
         return counted(said, left)
     if encrypted:
         return translate("clinic curtain", "Five PINs were wrong. The passphrase lifts it.")

@@ -45,12 +45,14 @@ from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.ui.clinic.roster import Roster
 from rehab_desktop.ui.clinic.session_room import SessionRoom
 from rehab_desktop.ui.clinic.shown_names import ShownNames
+from rehab_desktop.ui.locking.protecting_model import ProtectionTools
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClinicServices:
     """Made anew when another therapist works: `me` is who does. `clinic` is the clinic's name;
-    `roster` and `names` are shared by all screens. `trail_sheet` writes an entry of the trail into
+    `roster` and `names` are shared by all screens. `wrong_pin` is told where a PIN that a form asks
+    for was wrong: it counts as one at the curtain. `trail_sheet` writes an entry of the trail into
     a file, as a page to print; it raises `OSError`.
     """
 
@@ -72,12 +74,14 @@ class ClinicServices:
     settings: ClinicSettingStore
     person_settings: PersonSettingStore
     holders: KeyHolders
+    protection: ProtectionTools
     second_place: ChosenSecondPlace
     blocks: BlockStore
     retention: RetentionStore
     erasing: ErasingStore
     merging: MergingStore
     pins: PinStore
+    wrong_pin: Callable[[], None]
     copying: Copying
     recovery: Recovery
     library: Library

@@ -61,8 +61,8 @@ class ProtectionTools:
 class ProtectingModel(QObject):
     """`chosen` carries the `Protection` at the end; `left` that somebody went back before the first
     step. `whose` stands on the paper, such as the clinic's name; `known` are words that a stranger
-    would try first. A clinic is asked for a second place. While `doing` is not empty, what was
-    chosen is put to use.
+    would try first. A clinic is asked for a second place, unless only some `steps` are wanted.
+    While `doing` is not empty, what was chosen is put to use.
     """
 
     changed = Signal()
@@ -76,12 +76,16 @@ class ProtectingModel(QObject):
         clinic: bool,
         whose: str = "",
         known: Sequence[str] = (),
+        steps: Sequence[ProtectionStep] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tools, self._known = tools, tuple(known)
         self._clinic, self._whose = clinic, whose
-        self._step = ProtectionStep.PASSPHRASE
+        if steps is None:
+            steps = [one for one in ProtectionStep if clinic or one is not ProtectionStep.PLACE]
+        self._steps = tuple(steps)
+        self._step = self._steps[0]
         self._passphrase = self._again = ""
         self._strength = PassphraseStrength.SHORT
         self._code = tools.new_code()
@@ -194,12 +198,6 @@ class ProtectingModel(QObject):
                             "protecting", "That is not group {number}. Compare it with the paper."
                         ).format(number=number)
         return ""
-
-    @property
-    def _steps(self) -> Sequence[ProtectionStep]:
-        return tuple(
-            one for one in ProtectionStep if self._clinic or one is not ProtectionStep.PLACE
-        )
 
     # What is shown
 

@@ -21,7 +21,7 @@ QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN_BACKUPS = 3
-REPLACEABLE = (TroubleKind.DAMAGED, TroubleKind.LOCKED)
+REPLACEABLE = (TroubleKind.DAMAGED, TroubleKind.MISSING, TroubleKind.LOCKED)
 """Troubles that a back-up gets out of."""
 
 RESTORED = "restored"
@@ -54,7 +54,9 @@ class TroubleModel(QObject):
         self._ways = DataclassListModel(WayOut, self)
 
     def show(self, trouble: Trouble) -> None:
-        """Tell of this trouble; for a damaged or locked history its back-ups are looked for."""
+        """Tell of this trouble. Where the history is damaged, missing or locked, its back-ups are
+        looked for.
+        """
         self.trouble = trouble
         self._failure = self._doing = ""
         self._show_backups(())

@@ -20,6 +20,7 @@ from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.keys.bindings import BINDINGS
 from rehab_desktop.ui.locking.protecting_model import ProtectingModel, ProtectionTools
+from rehab_desktop.ui.starting.rebuild_model import ClinicRebuilder, RebuildModel
 
 QML_IMPORT_NAME = "RehabDesktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,12 +68,14 @@ class StartStep(StrEnum):
     CHOICE = "choice"
     NAME = "name"
     PROTECTION = "protection"
+    REBUILDING = "rebuilding"
 
 
 @QmlElement
 class StartModel(QObject):
     """`opened` carries the place in the list of the folder to open. With one folder only, that of a
-    first start, it is for oneself. `made` carries the folder of a new clinic.
+    first start, it is for oneself. `made` carries the folder of a new clinic, or of one that was
+    made again from its back-ups.
     """
 
     changed = Signal()
@@ -84,6 +87,7 @@ class StartModel(QObject):
         self,
         folders: Sequence[OfferedFolder],
         maker: NewClinicMaker,
+        rebuilder: ClinicRebuilder,
         tools: ProtectionTools,
         parent: QObject | None = None,
     ) -> None:
@@ -96,6 +100,8 @@ class StartModel(QObject):
         self._refused: Invalid | None = None
         self._waiting = FutureWatcher(self)
         self.protecting_model: ProtectingModel | None = None
+        self.rebuild_model = RebuildModel(rebuilder, self)
+        self.rebuild_model.rebuilt.connect(self.made)
         self._folders = DataclassListModel(FolderLine, self)
         self._folders.show(
             tuple(_line(one, str(number)) for number, one in enumerate(folders, start=1))
@@ -116,6 +122,11 @@ class StartModel(QObject):
         self._go(StartStep.NAME)
 
     @Slot()
+    def fromBackups(self) -> None:
+        """Ask for the back-ups of a clinic whose folder is lost."""
+        self._go(StartStep.REBUILDING)
+
+    @Slot()
     def back(self) -> None:
         """To the question before; from the choice the app is left."""
         match self._step:
@@ -126,6 +137,9 @@ class StartModel(QObject):
             case StartStep.PROTECTION:
                 assert self.protecting_model is not None
                 self.protecting_model.back()
+            case StartStep.REBUILDING if not self.rebuild_model.is_busy:
+                self.rebuild_model.forget()
+                self._go(StartStep.CHOICE)
 
     @Slot()
     def _name_again(self) -> None:
@@ -197,6 +211,10 @@ class StartModel(QObject):
     def protecting(self) -> ProtectingModel | None:
         """What is to protect the clinic; nothing before it has a name."""
         return self.protecting_model
+
+    @Property(RebuildModel, constant=True)
+    def rebuilding(self) -> RebuildModel:
+        return self.rebuild_model
 
     @Property(str, notify=changed)
     def name(self) -> str:

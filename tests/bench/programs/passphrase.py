@@ -92,7 +92,8 @@ def main(folder: Path, passphrase: str) -> int:
         QTest.keyClick(window, "\r")  # type: ignore[call-overload]
 
     QTimer.singleShot(round(READ_S * 1000), type_)
-    code = run_in_folder(qt, content, Options(data_dir=folder, video="none", mute=True))
+    options = Options(data_dir=folder, video="none", mute=True)
+    code = run_in_folder(qt, content, options, lambda _: None)
     ends = {"listed": WATCH.listed, "whole": WATCH.painted[-1]}
     print(json.dumps({name: end - WATCH.entered for name, end in ends.items()}))
     return code

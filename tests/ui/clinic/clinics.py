@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.copying import Copying
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
+from rehab_desktop.app.locking.recovery_code import RecoveryCode
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.catalogue.flags import load_flags
 from rehab_desktop.catalogue.own import RoutineTexts
@@ -51,6 +52,7 @@ from rehab_desktop.ui.clinic.shell.screen_models import ScreenModels
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow, make_clinic_window
 from rehab_desktop.ui.clinic.shown_names import ShownNames
 from rehab_desktop.ui.exercises.exercises_model import ExercisesModel
+from rehab_desktop.ui.locking.protecting_model import ProtectionTools
 from rehab_desktop.ui.settings.settings_model import SettingsModel
 from rehab_desktop.whole_file import whole_file
 from tests.fakes import FakeRecovery
@@ -63,6 +65,7 @@ TODAY = NOW.date()
 MK = Therapist(id="mk", letters="MK", name="Mira Kranich", role=Role.LEAD)
 JO = Therapist(id="jo", letters="JO", name="Jon Otter")
 BY_MK = Author(therapist="mk", at=NOW)
+NEW_CODE = RecoveryCode("Z123456789ABCDEFGHJKMNPQRSTVWXYZ0123456A")
 TWO_EXERCISES = (Item(exercise="breathing-90-90"), Item(exercise="roller-bridge"))
 PEOPLE = (
     # family, given, year, code
@@ -226,12 +229,14 @@ class ClinicScene:
             settings=stores.settings,
             person_settings=stores.person_settings,
             holders=self.keys,
+            protection=ProtectionTools(new_code=lambda: NEW_CODE, ask_back=lambda: (2, 7)),
             second_place=ClinicBackups(self.history, self.chosen),
             blocks=stores.blocks,
             retention=stores.retention,
             erasing=stores.erasing,
             merging=stores.merging,
             pins=self.stores.pins,
+            wrong_pin=self._miss,
             copying=self.copying,
             recovery=self.recovery,
             library=library(),
@@ -286,6 +291,10 @@ class ClinicScene:
             self.model.who_model.choose("mk")
             self.wait()
         return self.model
+
+    def _miss(self) -> None:
+        assert self.model is not None
+        self.model.curtain_model.miss()
 
     def _has_slept(self) -> int:
         slept, self.slept = self.slept, 0

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 
 from rehab_desktop.app.futures import done
 from rehab_desktop.core.clinic.lock import SECOND
+from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.ui.clinic.curtain.curtain_model import CurtainModel
 from tests.ui.clinic.clinics import BY_MK, ClinicScene, busy_day
 from tests.ui.clinic.scenes_led import led_running, until
@@ -49,9 +51,13 @@ def opened(scene: ClinicScene) -> None:
     scene.open()
 
 
-def enter_pin(scene: ClinicScene, pin: str) -> None:
-    """Type a PIN on the curtain, until it has been checked."""
+def enter_pin(scene: ClinicScene, pin: str, therapist: str = "") -> None:
+    """Type a PIN on the curtain, until it has been checked. It is that of who worked, unless
+    another therapist is chosen first.
+    """
     curtain = curtain_of(scene)
+    if therapist:
+        curtain.pin_holders.choose(therapist)
     curtain.enterPin(pin)
     until(scene, lambda: not curtain.property("busy"))
     scene.wait(8)
@@ -71,6 +77,16 @@ def curtain_idle(scene: ClinicScene) -> None:
 def curtain_wrong_pin(scene: ClinicScene) -> None:
     curtain_idle(scene)
     enter_pin(scene, "491828")
+
+
+def curtain_colleagues(scene: ClinicScene) -> None:
+    """Six work here with a PIN of their own."""
+    for letters in ("JO", "AB", "TH", "KLM", "VR"):
+        id = letters.lower()
+        colleague = Therapist(id=id, letters=letters, name="")
+        scene.stores.therapists.put_therapist(colleague, BY_MK).result()
+        scene.stores.pins.choose("550198", replace(BY_MK, therapist=id)).result()
+    curtain_idle(scene)
 
 
 def curtain_passphrase(scene: ClinicScene) -> None:
@@ -121,6 +137,7 @@ def pin_choosing(scene: ClinicScene) -> None:
 CURTAIN_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-curtain": curtain_idle,
     "clinic-curtain-wrong": curtain_wrong_pin,
+    "clinic-curtain-colleagues": curtain_colleagues,
     "clinic-curtain-passphrase": curtain_passphrase,
     "clinic-curtain-letters": curtain_letters,
     "clinic-curtain-running": curtain_running,

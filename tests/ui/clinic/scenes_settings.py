@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 
+from rehab_desktop.composition.clinic_keys import ClinicKeys
 from rehab_desktop.core.clinic.person import Role, Therapist
 from rehab_desktop.ui.clinic.settings.clinic_settings_model import ClinicSettingsModel
 from tests.ui.clinic.clinics import BY_MK, JO, ClinicScene
@@ -73,6 +74,34 @@ def settings_passphrase(scene: ClinicScene) -> None:
     scene.wait(8)
 
 
+class Encrypted(ClinicKeys):
+    """As in an encrypted clinic, where only who has a passphrase is asked."""
+
+    @property
+    def encrypted(self) -> bool:
+        return True
+
+
+def settings_new_code(scene: ClinicScene) -> None:
+    """A new recovery code is shown."""
+    scene.keys.close()
+    scene.keys = Encrypted(scene.history, lambda: scene.folder)
+    at_settings(scene)
+    settings_of(scene).new_code_model.begin()
+    scene.wait(8)
+
+
+def settings_code_typed_back(scene: ClinicScene) -> None:
+    """One of its groups was typed wrong."""
+    settings_new_code(scene)
+    steps = settings_of(scene).new_code_model.protecting_model
+    assert steps is not None
+    steps.next()
+    steps.typeGroup(0, "12345")
+    steps.next()
+    scene.wait(8)
+
+
 def people_assistant(scene: ClinicScene) -> None:
     """Two of six people come today."""
     staffed(scene)
@@ -88,6 +117,8 @@ def people_assistant(scene: ClinicScene) -> None:
 
 SETTINGS_SCENES: dict[str, Callable[[ClinicScene], None]] = {
     "clinic-settings": settings_lead,
+    "clinic-settings-new-code": settings_new_code,
+    "clinic-settings-code-back": settings_code_typed_back,
     "clinic-settings-passphrase": settings_passphrase,
     "clinic-settings-therapist": settings_therapist,
     "clinic-people-assistant": people_assistant,

@@ -23,7 +23,7 @@ from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.store.keys.cheap import CHEAP, CODE
 from tests.ui.clinic.at_the_window import click, press, said
-from tests.ui.clinic.clinics import JO, ClinicScene
+from tests.ui.clinic.clinics import JO, NEW_CODE, ClinicScene
 from tests.ui.clinic.room import NAME
 from tests.ui.clinic.scenes_settings import at_settings, settings_of, staffed, works
 
@@ -221,6 +221,70 @@ def test_nobody_but_the_lead_gives_a_passphrase(locked: ClinicScene) -> None:
     refused = locked.keys.give(JO, GOOD, locked.screens.services.author())
     assert "lead" in str(refused.exception())
     assert locked.keys.who() == {"MK"}
+
+
+# The recovery code
+
+
+def test_a_new_recovery_code_holds_once_it_is_typed_back_and_the_old_one_opens_nothing(
+    locked: ClinicScene, tmp_path: Path
+) -> None:
+    locked.history.back_up().result()
+    taken_along = tmp_path / "taken along"
+    shutil.copytree(locked.folder, taken_along)
+    before = locked.history.keys
+    at_settings(locked)
+    told: list[str] = []
+    settings_of(locked).told.connect(told.append)
+    model = settings_of(locked).new_code_model
+    model.begin()
+    steps = model.protecting_model
+    assert steps is not None
+    assert steps.property("groups") == list(NEW_CODE.groups)
+    steps.next()
+    steps.typeGroup(0, NEW_CODE.groups[1])
+    steps.typeGroup(1, "12345")
+    steps.next()
+    assert "not group 7" in steps.property("fault")
+    assert open_ring(locked.folder, str(CODE)).keys == before, "until then the old one holds"
+    steps.typeGroup(1, NEW_CODE.groups[6].lower())
+    steps.next()
+    until(locked, lambda: model.protecting_model is None)
+    for place in (locked.folder, locked.folder / "backups"):
+        with pytest.raises(WrongPassphrase):
+            open_ring(place, str(CODE))
+    after = open_ring(locked.folder, str(NEW_CODE)).keys
+    assert after == locked.history.keys
+    assert open_ring(locked.folder, "quiet lantern", "MK").keys == after
+    assert told == ["The new recovery code holds. Destroy the paper with the old one."]
+    acts = [(one.act, one.kind, one.record) for one in locked.stores.trail.trail().result()]
+    assert (Act.CHANGED, "slot", "recovery") in acts
+    # Whoever has the old code and took the file along has the key of then, which is another.
+    assert before is not None
+    assert open_ring(taken_along, str(CODE)).keys == before
+    assert after.current != before.current
+
+
+def test_who_shows_a_new_code_and_goes_away_keeps_the_old_one(locked: ClinicScene) -> None:
+    at_settings(locked)
+    model = settings_of(locked).new_code_model
+    model.begin()
+    assert model.protecting_model is not None
+    model.protecting_model.back()
+    assert model.protecting_model is None
+    open_ring(locked.folder, str(CODE))
+
+
+def test_only_the_lead_of_an_encrypted_clinic_gets_a_new_code(
+    scene: ClinicScene, locked: ClinicScene
+) -> None:
+    at_settings(scene)
+    assert not settings_of(scene).new_code_model.is_offered
+    staffed(locked)
+    works(locked, "jo")
+    refused = locked.keys.change_code(str(NEW_CODE), locked.screens.services.author())
+    assert "lead" in str(refused.exception())
+    open_ring(locked.folder, str(CODE))
 
 
 # Lock, retention, second place, trail

@@ -15,6 +15,7 @@ from rehab_desktop.app.futures import failed
 from rehab_desktop.app.locking.opening import WaitFirst
 from rehab_desktop.core.clinic.clinic_settings import ClinicSettings
 from rehab_desktop.core.clinic.lock import CLOSES_AFTER_SLEEP, LOCK_MINUTES, SECOND
+from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.core.history.recovery import Trouble, TroubleKind, Unsaved
 from rehab_desktop.ui.clinic.curtain.curtain_model import LOOK_AT_CLOCK_MS
@@ -215,17 +216,65 @@ def test_the_pin_of_a_colleague_makes_them_the_author_and_each_lands_where_they_
     model = scene.open()
     model.openChart(ola.id)
     model.lock()
-    enter_pin(scene, JOS_PIN)
+    enter_pin(scene, JOS_PIN, "jo")
     assert (model.property("letters"), model.property("screen")) == ("JO", "day")
     assert scene.screens.services.author().therapist == "jo"
     model.go("people")
     model.lock()
-    enter_pin(scene, MKS_PIN)
+    enter_pin(scene, MKS_PIN, "mk")
     assert (model.property("letters"), model.property("screen")) == ("MK", "chart")
     assert model.property("person") == "Brambleby, Ola"
     model.lock()
-    enter_pin(scene, JOS_PIN)
+    enter_pin(scene, JOS_PIN, "jo")
     assert (model.property("letters"), model.property("screen")) == ("JO", "people")
+
+
+def test_a_colleague_chooses_their_letters_and_types_without_a_mouse(
+    scene: ClinicScene, show: Show
+) -> None:
+    with_pin(scene)
+    by_jo(scene)
+    model = scene.open()
+    window = show().window
+    QTest.keyClick(window, K.Key_L, CONTROL)
+    settle()
+    for digit in JOS_PIN:
+        QTest.keyClick(window, digit)  # type: ignore[call-overload]
+    until(scene, lambda: not curtain_of(scene).property("busy"))
+    scene.wait(8)
+    assert curtain_of(scene).is_down, "it is not MK's, who worked"
+    QTest.keyClick(window, K.Key_Tab, SHIFT)
+    QTest.keyClick(window, K.Key_Left)
+    QTest.keyClick(window, K.Key_Return)
+    settle()
+    for digit in JOS_PIN:
+        QTest.keyClick(window, digit)  # type: ignore[call-overload]
+    until(scene, lambda: not curtain_of(scene).is_down)
+    assert model.property("letters") == "JO"
+
+
+def test_who_has_none_chooses_a_colleague_before_a_pin_is_typed(
+    scene: ClinicScene, show: Show
+) -> None:
+    by_jo(scene)
+    tr = Therapist(id="tr", letters="TR", name="")
+    scene.stores.therapists.put_therapist(tr, BY_MK).result()
+    scene.stores.pins.choose(JOS_PIN, replace(BY_MK, therapist="tr")).result()
+    model = scene.open()
+    window = show().window
+    QTest.keyClick(window, K.Key_L, CONTROL)
+    settle()
+    assert curtain_of(scene).pin_holders.asked == ""
+    enter_pin(scene, JOS_PIN)
+    assert curtain_of(scene).is_down
+    assert curtain_of(scene).pins_left == 5, "it was nobody's, and no try"
+    QTest.keyClick(window, K.Key_Return)
+    settle()
+    assert curtain_of(scene).pin_holders.asked == "jo"
+    for digit in JOS_PIN:
+        QTest.keyClick(window, digit)  # type: ignore[call-overload]
+    until(scene, lambda: not curtain_of(scene).is_down)
+    assert model.property("letters") == "JO"
 
 
 def test_who_lifted_it_and_who_tried_is_in_the_trail(scene: ClinicScene) -> None:
@@ -234,7 +283,7 @@ def test_who_lifted_it_and_who_tried_is_in_the_trail(scene: ClinicScene) -> None
     model = scene.open()
     model.lock()
     enter_pin(scene, "491828")
-    enter_pin(scene, JOS_PIN)
+    enter_pin(scene, JOS_PIN, "jo")
     entries = [one for one in scene.stores.trail.trail().result() if one.kind == "curtain"]
     assert [(one.act, one.therapist) for one in entries] == [
         (Act.UNLOCK_FAILED, "mk"),
@@ -252,7 +301,7 @@ def test_after_five_wrong_pins_only_the_passphrase_lifts_it(scene: ClinicScene) 
         assert curtain.way == "pin"
         enter_pin(scene, "491828")
         said.append(curtain.property("said"))
-    assert said[0] == "No PIN of this clinic. 4 attempts left."
+    assert said[0] == "That is not the PIN. 4 attempts left."
     assert said[-1] == "Five PINs were wrong. The passphrase lifts it."
     assert curtain.way == "passphrase"
     enter_pin(scene, MKS_PIN)
@@ -338,7 +387,7 @@ def test_without_a_passphrase_five_wrong_pins_cost_half_a_minute(scene: ClinicSc
     enter_pin(scene, "491828")
     assert curtain_of(scene).way == "wait"
     after(scene, 31)
-    enter_pin(scene, JOS_PIN)
+    enter_pin(scene, JOS_PIN, "jo")
     assert not curtain_of(scene).is_down
 
 
@@ -348,7 +397,7 @@ def test_somebody_who_works_here_no_more_lifts_nothing(scene: ClinicScene) -> No
     model = scene.open()
     model.lock()
     scene.stores.therapists.put_therapist(replace(JO, active=False), BY_MK).result()
-    enter_pin(scene, JOS_PIN)
+    enter_pin(scene, JOS_PIN, "jo")
     assert curtain_of(scene).is_down
 
 

@@ -21,6 +21,7 @@ from tests.ui import looking
 from tests.ui.clinic.at_the_window import click, press, said, type_in
 from tests.ui.clinic.charts import lively
 from tests.ui.clinic.clinics import BY_MK, JO, TODAY, ClinicScene
+from tests.ui.clinic.scenes_curtain import Passphrases, curtain_of, enter_pin
 from tests.ui.clinic.scenes_data import UK, blocked, data_of, due, due_unchosen
 
 Show = Callable[..., ClinicWindow]
@@ -210,6 +211,32 @@ def test_who_has_a_pin_types_it_before_somebody_is_erased(scene: ClinicScene) ->
     erase.erase()
     until(scene, lambda: erase.is_over)
     assert scene.stores.people.people().result() == []
+
+
+@pytest.mark.parametrize("encrypted", [True, False])
+def test_five_wrong_pins_at_the_form_let_the_curtain_fall(
+    scene: ClinicScene, encrypted: bool
+) -> None:
+    scene.passphrase = Passphrases() if encrypted else None
+    scene.stores.pins.choose("480251", BY_MK).result()
+    person = lively(scene)
+    erase = data_of(scene, person).erase_model
+    until(scene, lambda: bool(erase.property("pinned")))
+    curtain = curtain_of(scene)
+    erase.type("OB-1")
+    for left in (4, 3, 2, 1, 0):
+        assert not curtain.is_down
+        erase.typePin("480252")
+        erase.erase()
+        until(scene, lambda: erase.property("at") == "asking")
+        assert curtain.pins_left == left
+    assert curtain.is_down
+    assert curtain.way == ("passphrase" if encrypted else "wait")
+    assert "Five PINs were wrong." in str(curtain.property("said"))
+    enter_pin(scene, "480251")
+    assert curtain.is_down, "the right one is too late"
+    assert acts(scene).count(Act.UNLOCK_FAILED) == 5
+    assert len(scene.stores.people.people().result()) == 1
 
 
 def test_a_therapist_sees_why_they_may_neither_block_nor_erase(

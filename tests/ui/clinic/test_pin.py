@@ -47,7 +47,7 @@ def choose(scene: ClinicScene, new: str, again: str | None = None, present: str 
 
 
 def lifts(scene: ClinicScene, pin: str) -> bool:
-    return scene.stores.pins.whose(pin).result() == "mk"
+    return scene.stores.pins.is_pin_of("mk", pin).result()
 
 
 def test_who_came_in_by_a_passphrase_and_has_none_is_asked_once(
@@ -96,16 +96,24 @@ def test_where_nothing_is_encrypted_nobody_is_asked(scene: ClinicScene) -> None:
 
 
 def test_what_cannot_be_one_is_told_and_typed_again(scene: ClinicScene) -> None:
-    scene.stores.therapists.put_therapist(JO, BY_MK).result()
-    scene.stores.pins.choose("550198", replace(BY_MK, therapist="jo")).result()
     scene.open()
     assert choose(scene, "12345") == ("New PIN: is not 6 digits. Write 6 digits and nothing else.")
-    easy = "New PIN: is easy to guess, or cannot be used here. Choose another one."
-    assert choose(scene, "123456") == easy
-    assert choose(scene, "550198") == easy, "nobody learns that a colleague has it"
+    assert choose(scene, "123456") == "New PIN: is easy to guess. Choose another one."
     assert choose(scene, MKS_PIN, "491872") == "The two are not the same."
     assert pin_of(scene).is_shown
     assert not lifts(scene, MKS_PIN)
+
+
+def test_one_that_a_colleague_has_is_taken_without_a_word(scene: ClinicScene) -> None:
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
+    scene.stores.pins.choose(MKS_PIN, replace(BY_MK, therapist="jo")).result()
+    model = scene.open()
+    assert choose(scene, MKS_PIN) == ""
+    for therapist, letters in (("jo", "JO"), ("mk", "MK"), ("jo", "JO")):
+        model.lock()
+        scene.wait()
+        enter_pin(scene, MKS_PIN, therapist)
+        assert (curtain_of(scene).is_down, model.property("letters")) == (False, letters)
 
 
 def test_another_one_needs_the_one_of_before_and_wrong_ones_count(scene: ClinicScene) -> None:

@@ -289,7 +289,7 @@ def test_a_colleague_works_while_the_session_goes_on_and_parks_it_before_another
     scene.visit(other, time(9, 30))
     window = show()
     lower(scene, window)
-    enter_pin(scene, "550198")
+    enter_pin(scene, "550198", "jo")
     settle()
     runner = scene.room.runner
     assert runner is not None

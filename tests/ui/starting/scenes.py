@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from rehab_desktop.ui.locking.copy_model import CopyModel, KeptCopy, TornFile, T
 from rehab_desktop.ui.locking.open_model import OpenModel
 from rehab_desktop.ui.locking.protecting_model import ProtectingModel, ProtectionTools
 from rehab_desktop.ui.shell.scene_window import SceneWindow
+from rehab_desktop.ui.starting.rebuild_model import FoundBackups
 from rehab_desktop.ui.starting.start_model import OfferedFolder, StartModel
 from rehab_desktop.ui.starting.window import (
     StartWindow,
@@ -47,8 +48,30 @@ class NoClinics:
         return done(Path())
 
 
+class MillsBackups:
+    """Those of one clinic, which the good passphrase opens."""
+
+    def look(self, chosen: Path) -> FoundBackups:
+        if chosen.name == "empty":
+            raise FileNotFoundError(f"Nothing lies in {chosen}.")
+        return FoundBackups(
+            place=chosen / "rehab-desktop-1f0a7c52",
+            clinic="Practice at the Old Mill",
+            newest=datetime(2026, 11, 28, 18, 5, tzinfo=UTC),
+            locked=chosen.name != "plain",
+        )
+
+    def rebuild(self, found: FoundBackups, secret: str) -> Future[Path]:
+        if found.locked and secret != GOOD:
+            return failed(WrongPassphrase())
+        return done(Path("/made/again"))
+
+    def explain(self, error: BaseException) -> str:
+        return str(error)
+
+
 def window(folders: Sequence[OfferedFolder], settings: Settings) -> StartWindow:
-    model = StartModel(folders, NoClinics(), TOOLS)
+    model = StartModel(folders, NoClinics(), MillsBackups(), TOOLS)
     return make_start_window(model, resources=paths.SHIPPED / "resources", settings=settings)
 
 
@@ -118,6 +141,18 @@ def place(settings: Settings) -> StartWindow:
     model.typeGroup(1, CODE.groups[6])
     model.next()
     model.choosePlace(QUrl.fromLocalFile("/media/sam/KINGSTON/back-ups"))
+    return shown
+
+
+def rebuilding(settings: Settings) -> StartWindow:
+    """The back-ups are found, and the passphrase was wrong."""
+    shown = window([OWN], settings)
+    shown.model.fromBackups()
+    model = shown.model.rebuild_model
+    model.choose(QUrl.fromLocalFile("/media/sam/KINGSTON"))
+    model.type("quiet lantern")
+    model.rebuild()
+    QCoreApplication.processEvents()
     return shown
 
 
@@ -214,6 +249,7 @@ START_SCENES: dict[str, Callable[[Settings], SceneWindow[Any]]] = {
     "start-code": code,
     "start-typed-back": typed_back,
     "start-place": place,
+    "start-rebuilding": rebuilding,
     "open-who": open_who,
     "open-wrong": open_wrong,
     "open-home": open_home,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from rehab_desktop.ui.starting.start_model import OfferedFolder, StartModel
 from rehab_desktop.ui.starting.window import StartWindow, make_start_window
 from tests.shots import settle
 from tests.ui import looking
-from tests.ui.starting.scenes import CODE, GOOD, MILL, OWN, START_SCENES, TOOLS
+from tests.ui.starting.scenes import CODE, GOOD, MILL, OWN, START_SCENES, TOOLS, MillsBackups
 
 
 class Asked:
@@ -31,7 +31,7 @@ class Asked:
     def __init__(self, folders: Sequence[OfferedFolder], settings: Settings) -> None:
         self.made: list[dict[str, Any]] = []
         self.broken: Exception | None = None
-        self.model = StartModel(folders, self, TOOLS)
+        self.model = StartModel(folders, self, MillsBackups(), TOOLS)
         self.opened = QSignalSpy(self.model.opened)
         self.folders = QSignalSpy(self.model.made)
         self.quit = QSignalSpy(self.model.quitWanted)
@@ -218,3 +218,46 @@ def test_no_text_is_cut_or_runs_over_another(qtbot: QtBot, name: str, text_scale
         assert [(one.text, one.fault) for one in texts if one.fault] == [], size
         assert looking.overlaps(texts) == [], size
     shown.close()
+
+
+# From back-ups
+
+
+def test_a_lost_clinic_is_made_again_without_a_mouse(first: Asked) -> None:
+    first.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return)
+    assert first.model.property("step") == "rebuilding"
+    model = first.model.rebuild_model
+    model.choose(QUrl.fromLocalFile("/media/stick"))  # in the system's window
+    settle()
+    assert "Practice at the Old Mill, last back-up of Saturday 28 November" in first.said
+    first.press(*"quiet lantern", Qt.Key.Key_Return)
+    assert "That is not a passphrase of this folder." in first.said
+    assert first.folders.count() == 0
+    first.press(*GOOD, Qt.Key.Key_Return)
+    assert first.folders.at(0) == [Path("/made/again")]
+
+
+def test_what_is_no_back_up_is_told_and_a_plain_one_needs_no_passphrase(first: Asked) -> None:
+    first.model.fromBackups()
+    model = first.model.rebuild_model
+    model.choose(QUrl.fromLocalFile("/media/empty"))
+    settle()
+    assert "Nothing lies in /media/empty." in first.said
+    assert not model.is_ready
+    model.choose(QUrl.fromLocalFile("/media/plain"))
+    settle()
+    assert not model.property("locked")
+    first.press(Qt.Key.Key_Return)
+    assert first.folders.at(0) == [Path("/made/again")]
+
+
+def test_whoever_goes_back_leaves_nothing_that_was_typed(first: Asked) -> None:
+    first.model.fromBackups()
+    model = first.model.rebuild_model
+    model.choose(QUrl.fromLocalFile("/media/stick"))
+    model.type(GOOD)
+    settle()
+    first.press(Qt.Key.Key_Escape)
+    assert first.model.property("step") == "choice"
+    assert not model.is_ready
+    assert model.property("place") == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -21,6 +21,7 @@ from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.curtain.curtain_session_model import CurtainSessionModel
 from rehab_desktop.ui.clinic.curtain.lock_parts import LockParts
+from rehab_desktop.ui.clinic.curtain.pin_holders import PinHolders
 from rehab_desktop.ui.keys.bindings import command_of
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -33,6 +34,8 @@ WAIT_WITHOUT_PASSPHRASE = 30 * SECOND
 FORGOTTEN_WITHIN = 120 * SECOND
 """So long after giving their passphrase somebody can choose a PIN without the one of before. Later
 the window may have been left to somebody else."""
+
+A = TypeVar("A")
 
 
 @QmlElement
@@ -54,7 +57,6 @@ class CurtainModel(QObject):
         self._parts = parts
         self._lock = Lock(looked=parts.real())
         self._me = ""
-        self._have_pins: frozenset[str] | None = None
         self._wants_passphrase = False
         # Where the file is encrypted, the app was opened by a passphrase a moment ago.
         self._passphrase_at = parts.real() if parts.passphrase is not None else None
@@ -63,6 +65,9 @@ class CurtainModel(QObject):
         self._said = ""
         self._waiting = FutureWatcher(self)
         self.session_model = CurtainSessionModel(parts.display, self)
+        self.pin_holders = PinHolders(parts.pins, parts.therapists, self)
+        self.pin_holders.changed.connect(self.changed)
+        self.pin_holders.failed.connect(self.failed)
         self._clock = QTimer(self, interval=LOOK_AT_CLOCK_MS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
@@ -74,6 +79,7 @@ class CurtainModel(QObject):
         self._me = therapist
         self._lock = self._lock.lift(self._parts.real())
         self._wants_passphrase, self._said = False, ""
+        self.pin_holders.work(therapist)
         self.read()
         self.changed.emit()
 
@@ -81,19 +87,16 @@ class CurtainModel(QObject):
         """Nobody works; there is nothing to cover."""
         self._me = ""
         self._lock = self._lock.lift(self._parts.real())
+        self.pin_holders.work("")
         self.changed.emit()
 
     def read(self) -> None:
         """Read the chosen time and who has a PIN."""
-        self._wait(self._parts.settings.settings(), self._apply)
-        self._wait(self._parts.pins.who_has(), self._know)
+        self._waiting.wait(self._parts.settings.settings(), self._apply, self.failed.emit)
+        self.pin_holders.read()
 
     def _apply(self, settings: ClinicSettings) -> None:
         self._lock = replace(self._lock, minutes=settings.lock_minutes)
-
-    def _know(self, have_pins: frozenset[str]) -> None:
-        self._have_pins = have_pins
-        self.changed.emit()
 
     def use(self) -> None:
         """Somebody moved the pointer or typed."""
@@ -132,13 +135,14 @@ class CurtainModel(QObject):
         self.fell.emit()
         self._lock = self._lock.fall()
         self._wants_passphrase, self._said = False, ""
-        self._wait(self._parts.pins.who_has(), self._know)
+        self.pin_holders.work(self._me)
+        self.pin_holders.read()
         self.changed.emit()
 
     def stand_in_for(self, before: CurtainModel) -> None:
         """Hang as another did, in the language of now."""
         self._lock = before._lock
-        self._have_pins = before._have_pins
+        self.pin_holders.take_over(before.pin_holders)
         self._wait_until = before._wait_until
         self._passphrase_at = before._passphrase_at
         self.changed.emit()
@@ -147,23 +151,34 @@ class CurtainModel(QObject):
 
     @Slot(str)
     def enterPin(self, pin: str) -> None:
-        """Lift it by this PIN. Less than six digits are no try."""
-        if self.way == "pin" and len(pin) == PIN_DIGITS and not self._busy:
-            self._ask(self._parts.pins.whose(pin), self._pin_checked)
+        """Lift it by this PIN of the therapist who is asked. Less than six digits are no try."""
+        whose = self.pin_holders.asked
+        if self.way == "pin" and whose and len(pin) == PIN_DIGITS and not self._busy:
+            checked = self._parts.pins.is_pin_of(whose, pin)
+            self._ask(checked, lambda fits: self._pin_checked(whose, fits))
 
-    def _pin_checked(self, therapist: str | None) -> None:
-        if therapist is not None:
+    def _pin_checked(self, therapist: str, fits: bool) -> None:
+        if fits:
             self._lift(therapist, by_passphrase=False)
             return
-        self.miss()
-        left, encrypted = self._lock.pins_left, self.closes
-        if not left and not encrypted:
+        self._count()
+        self._refuse(wrong_pin(self._lock.pins_left, encrypted=self.closes))
+
+    def _count(self) -> None:
+        self._lock = self._lock.miss()
+        if not self._lock.pins_left and not self.closes:
             self._wait_until = self._parts.real() + WAIT_WITHOUT_PASSPHRASE
-        self._refuse(wrong_pin(left, encrypted=encrypted))
 
     def miss(self) -> None:
-        """A PIN was wrong, here or where one is changed."""
-        self._lock = self._lock.miss()
+        """A PIN was wrong at a form that asks who works for theirs. It counts as one that was tried
+        here, and after the last one the curtain falls.
+        """
+        self._count()
+        said = ""
+        if not self._lock.pins_left:
+            self.fall()
+            said = wrong_pin(0, encrypted=self.closes)
+        self._refuse(said)
 
     @property
     def pins_left(self) -> int:
@@ -202,12 +217,12 @@ class CurtainModel(QObject):
         self._wants_passphrase = False
         self._say("")
 
-    def _ask(self, asked: Future[str | None], then: Callable[[str | None], None]) -> None:
+    def _ask(self, asked: Future[A], then: Callable[[A], None]) -> None:
         self._busy = True
         self._waiting.wait(asked, lambda found: self._answered(then, found), self._not_answered)
         self.changed.emit()
 
-    def _answered(self, then: Callable[[str | None], None], found: str | None) -> None:
+    def _answered(self, then: Callable[[A], None], found: A) -> None:
         self._busy = False
         if self._lock.fallen:
             then(found)
@@ -255,9 +270,6 @@ class CurtainModel(QObject):
         """Tell why the window cannot be closed now."""
         self._say(translate("clinic curtain", "The disk does not have everything. Unlock first."))
 
-    def _wait(self, future: Future[Any], then: Callable[[Any], None]) -> None:
-        self._waiting.wait(future, then, self.failed.emit)
-
     def _enter(self, entered: Future[None]) -> None:
         """What the disk refuses waits in memory, and a notice says so."""
         self._waiting.wait(entered, lambda _: None, lambda _: None)
@@ -281,26 +293,16 @@ class CurtainModel(QObject):
         return at is not None and self._parts.real() - at < FORGOTTEN_WITHIN
 
     @property
-    def have_pins(self) -> frozenset[str]:
-        """The ids of the therapists who have a PIN, as far as it is known."""
-        return self._have_pins or frozenset()
-
-    @property
-    def knows_pins(self) -> bool:
-        """The file has said who has one."""
-        return self._have_pins is not None
-
-    @property
     def way(self) -> str:
         """What lifts it: "pin", "passphrase", "wait" for another PIN later, or "letters", the
         buttons of those who work here, where there is nothing to ask for.
         """
         encrypted = self._parts.passphrase is not None
         if encrypted and (
-            self._wants_passphrase or not self._have_pins or not self._lock.pins_left
+            self._wants_passphrase or not self.pin_holders.have or not self._lock.pins_left
         ):
             return "passphrase"
-        if not self._have_pins:
+        if not self.pin_holders.have:
             return "letters"
         return "wait" if self._wait_until else "pin"
 
@@ -327,7 +329,7 @@ class CurtainModel(QObject):
     @Property(bool, notify=changed)
     def pinPossible(self) -> bool:
         """A PIN would do too where a passphrase is asked for."""
-        return bool(self._have_pins) and self._lock.pins_left > 0
+        return bool(self.pin_holders.have) and self._lock.pins_left > 0
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -338,6 +340,10 @@ class CurtainModel(QObject):
     def said(self) -> str:
         """Why it stays; empty where nothing was tried."""
         return self._said
+
+    @Property(PinHolders, constant=True)
+    def holders(self) -> PinHolders:
+        return self.pin_holders
 
     @Property(CurtainSessionModel, constant=True)
     def session(self) -> CurtainSessionModel:

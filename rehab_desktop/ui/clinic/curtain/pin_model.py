@@ -62,9 +62,9 @@ class PinModel(QObject):
     def _offer(self) -> None:
         """Who works with a passphrase and has no PIN is asked for one, once."""
         curtain = self._curtain
-        if not (self._me and curtain.closes and curtain.knows_pins) or curtain.is_down:
+        if not (self._me and curtain.closes and curtain.pin_holders.known) or curtain.is_down:
             return
-        if self._me not in curtain.have_pins and self._me not in self._offered:
+        if self._me not in curtain.pin_holders.have and self._me not in self._offered:
             self.begin()
         self._offered.add(self._me)
 
@@ -106,24 +106,22 @@ class PinModel(QObject):
             return
         self._busy = True
         if self.asks_present:
-            self._waiting.wait(
-                self._pins.whose(self._typed["present"]), self._present_checked, self._refused
-            )
+            checked = self._pins.is_pin_of(self._me, self._typed["present"])
+            self._waiting.wait(checked, self._present_checked, self._refused)
         else:
             self._keep()
         self.changed.emit()
 
-    def _present_checked(self, therapist: str | None) -> None:
+    def _present_checked(self, fits: bool) -> None:
         if not self._shown:
             self._busy = False
-        elif therapist == self._me:
+        elif fits:
             self._keep()
         else:
             self._busy = False
             self._curtain.miss()
-            self._say("present", translate("clinic pin", "That is not your PIN."))
-            if not self._curtain.pins_left:
-                self._curtain.fall()
+            if self._shown:  # after the last one the curtain has fallen
+                self._say("present", translate("clinic pin", "That is not your PIN."))
 
     def _keep(self) -> None:
         author = Author(therapist=self._me, at=self._wall())
@@ -156,7 +154,7 @@ class PinModel(QObject):
     @property
     def asks_present(self) -> bool:
         """The PIN of before is asked for too. Who came in by a passphrase may have forgotten it."""
-        return self._me in self._curtain.have_pins and not self._curtain.by_passphrase
+        return self._me in self._curtain.pin_holders.have and not self._curtain.by_passphrase
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:

@@ -99,20 +99,21 @@ class EraseModel(QObject):
             return
         self._at, self._step, self._fault = EraseStage.WORKING, None, ""
         if self._has_pin:
-            checked = self._services.pins.whose(self._pin)
+            checked = self._services.pins.is_pin_of(self._services.me.id, self._pin)
             self._waiting.wait(checked, self._checked, self._not_done)
         else:
             self._go_on()
         self.changed.emit()
 
-    def _checked(self, therapist: str | None) -> None:
-        """Whose PIN it was; a colleague's is none."""
+    def _checked(self, fits: bool) -> None:
+        """Whether it was the PIN of who works."""
         self._pin = ""
-        if therapist == self._services.me.id:
+        if fits:
             self._go_on()
         else:
             self._at = EraseStage.ASKING
             self._fault = translate("clinic data", "That is not your PIN.")
+            self._services.wrong_pin()
         self.changed.emit()
 
     def _go_on(self) -> None:

@@ -16,6 +16,7 @@ from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.data.retention_model import RetentionModel
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.settings.new_code_model import NewCodeModel
 from rehab_desktop.ui.clinic.settings.second_place_model import SecondPlaceModel
 from rehab_desktop.ui.clinic.settings.therapists_model import TherapistsModel
 from rehab_desktop.ui.clinic.settings.trail_check_model import TrailCheckModel
@@ -47,6 +48,8 @@ class ClinicSettingsModel(QObject):
         self.retention_model = RetentionModel(services, self)
         self.second_place_model = SecondPlaceModel(services, self)
         self.trail_model = TrailCheckModel(services, self)
+        self.new_code_model = NewCodeModel(services, self)
+        self.new_code_model.told.connect(self.told)
         for part in (
             self.therapists_model,
             self.retention_model,
@@ -135,6 +138,10 @@ class ClinicSettingsModel(QObject):
     @Property(SecondPlaceModel, constant=True)
     def secondPlace(self) -> SecondPlaceModel:
         return self.second_place_model
+
+    @Property(NewCodeModel, constant=True)
+    def newCode(self) -> NewCodeModel:
+        return self.new_code_model
 
     @Property(TrailCheckModel, constant=True)
     def trail(self) -> TrailCheckModel:

@@ -16,6 +16,7 @@ Flow {
     property real size: 17
     property bool numbered: false
     property int place: 0
+    readonly property real full: row.children.reduce((sum, one) => one.visible && one.implicitWidth > 0 ? sum + one.implicitWidth + row.spacing : sum, -row.spacing) // with all pills in one line
     readonly property bool reached: row.holds(Window.activeFocusItem)
 
     signal chosen(string value)
@@ -30,6 +31,11 @@ Flow {
         if (row.reached)
             pills.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
         row.place = next;
+    }
+
+    // The keyboard comes to the pill at which Tab stops.
+    function begin() {
+        pills.itemAt(row.place)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: 8 * Theme.px
@@ -52,7 +58,8 @@ Flow {
             readonly property color wordColor: pill.held ? Theme.onStrong : Theme.ink
 
             objectName: row.objectName + "-" + pill.value
-            width: Math.min(row.width, content.implicitWidth + 30 * Theme.px)
+            implicitWidth: content.implicitWidth + 30 * Theme.px
+            width: Math.min(row.width, implicitWidth)
             height: label.implicitHeight + 18 * Theme.px
             focusPolicy: pill.index === row.place ? Qt.TabFocus : Qt.NoFocus
             text: pill.name

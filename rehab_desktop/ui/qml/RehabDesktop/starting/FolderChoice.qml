@@ -68,14 +68,28 @@ StartPage {
         }
     }
 
-    PillButton {
-        objectName: "newClinic"
+    Flow {
+        Layout.fillWidth: true
         Layout.topMargin: 10 * Theme.px
-        visible: !page.start.first
-        text: qsTr("New clinic")
-        glyph: "plus"
-        size: 17
-        quiet: true
-        onClicked: page.start.nameClinic()
+        spacing: 8 * Theme.px
+
+        PillButton {
+            objectName: "newClinic"
+            visible: !page.start.first
+            text: qsTr("New clinic")
+            glyph: "plus"
+            size: 17
+            quiet: true
+            onClicked: page.start.nameClinic()
+        }
+
+        PillButton {
+            objectName: "fromBackups"
+            text: qsTr("A clinic from its back-ups")
+            glyph: "archive-restore"
+            size: 17
+            quiet: true
+            onClicked: page.start.fromBackups()
+        }
     }
 }

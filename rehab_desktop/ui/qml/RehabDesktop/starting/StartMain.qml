@@ -36,6 +36,14 @@ StartWindowFrame {
     }
 
     Shown {
+        active: root.start.step === "rebuilding"
+        sourceComponent: RebuildClinic {
+            focus: true
+            start: root.start
+        }
+    }
+
+    Shown {
         active: root.start.step === "protection"
         sourceComponent: NewProtection {
             focus: true

@@ -28,6 +28,8 @@ Rectangle {
     function begin() {
         if (bar.curtain.asks === "letters" && letters.count > 0)
             letters.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+        else if (whose.visible && whose.value === "")
+            whose.begin();
         else if (field.visible)
             field.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -85,6 +87,23 @@ Rectangle {
             announced: true
         }
 
+        Segments {
+            id: whose
+
+            objectName: "whosePin"
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(column.width, Math.ceil(whose.full))
+            visible: bar.curtain.asks === "pin" && bar.curtain.holders.shared
+            question: qsTr("Whose PIN")
+            model: bar.curtain.holders.choices
+            value: bar.curtain.holders.value
+            onChosen: value => {
+                bar.curtain.holders.choose(value);
+                field.clear();
+                bar.begin();
+            }
+        }
+
         Flow {
             id: row
 
@@ -110,6 +129,8 @@ Rectangle {
             }
 
             PlainLabel {
+                id: asked
+
                 height: field.height
                 width: Math.min(implicitWidth, column.width)
                 visible: text !== ""
@@ -129,6 +150,7 @@ Rectangle {
                 visible: ["pin", "passphrase"].includes(bar.curtain.asks)
                 enabled: visible
                 readOnly: bar.curtain.busy
+                label: asked
                 digits: bar.curtain.asks === "pin"
                 question: field.digits ? qsTr("PIN, six digits") : qsTr("Passphrase")
                 wrong: bar.curtain.said !== ""

@@ -25,16 +25,18 @@ Overlay {
         spacing: 6 * Theme.px
 
         PlainLabel {
+            id: caption
+
             text: digits.name
             size: 17
             font.weight: Font.DemiBold
-            Accessible.ignored: true
         }
 
         SecretField {
             id: typed
 
             objectName: "pin-" + digits.field
+            label: caption
             digits: true
             question: digits.name
             wrong: overlay.pin.wrong === digits.field

@@ -78,24 +78,24 @@ Section {
     }
 
     PlainLabel {
+        id: yourPin
+
         Layout.fillWidth: true
         visible: pin.visible
         text: qsTr("Your PIN:")
         size: 16
-        Accessible.ignored: true
     }
 
-    EntryField {
+    SecretField {
         id: pin
 
         property string shownPin: card.erasing.pin
 
         objectName: "erasePin"
         visible: card.may && card.at === "asking" && card.erasing.pinned
+        label: yourPin
+        digits: true
         question: qsTr("Your PIN")
-        echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
-        maximumLength: 6
         onShownPinChanged: pin.text = pin.shownPin
         onTextEdited: card.erasing.typePin(pin.text)
         Keys.onReturnPressed: event => event.isAutoRepeat || card.erasing.erase()

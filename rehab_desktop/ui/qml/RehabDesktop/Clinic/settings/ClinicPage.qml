@@ -75,6 +75,11 @@ PageArea {
                 place: page.settings.secondPlace
             }
 
+            NewCodeCard {
+                visible: page.settings.newCode.offered
+                code: page.settings.newCode
+            }
+
             TrailCheckCard {
                 visible: page.decides
                 trail: page.settings.trail
