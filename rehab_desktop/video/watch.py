@@ -8,6 +8,9 @@ USUAL_LIMIT_NS = 2_000_000_000
 ASLEEP_NS = 1_000_000_000
 """If two checks are further apart than this, the whole program stood still, not the back end."""
 
+STOOD_STILL_NS = 500_000_000
+"""So much of that time counts all the same: a machine that is always busy may never be quicker."""
+
 MOST_PATIENCE = 8
 """On a busy machine a picture takes seconds. After this many times the usual limit it is given up.
 """
@@ -56,7 +59,7 @@ class FrameWatchdog:
     def is_overdue(self, now: int) -> bool:
         """Whether the picture is missing for too long. Called a few times a second."""
         if now - self._checked > ASLEEP_NS:
-            self._since = now
+            self._since += now - self._checked - STOOD_STILL_NS
         self._checked = now
         limit = USUAL_LIMIT_NS if self._proven else self._first_limit
         return self._waiting and now - self._since > limit * self._patience

@@ -73,3 +73,11 @@ def test_time_asleep_is_not_held_against_the_back_end() -> None:
     watch.came(S, more_due=True)
     assert not watch.is_overdue(3600 * S)
     assert not watch.is_overdue(3601 * S)
+
+
+def test_a_back_end_that_is_silent_on_a_machine_that_is_always_late_is_found_all_the_same() -> None:
+    watch = FrameWatchdog(first_limit=5 * S)
+    watch.asked(0)
+    watch.came(S, more_due=True)
+    late = [now for now in range(3 * S, 60 * S, 3 * S) if watch.is_overdue(now)]
+    assert late[0] == 21 * S
