@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from rehab_desktop.platform.garbage import collect_what_is_due
+
 # Qt reads these when its first module is imported, so they are set before any test is.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -61,10 +63,18 @@ def _home_is_removed() -> Iterator[None]:
     _HOME.cleanup()
 
 
+@pytest.fixture(autouse=True)
+def _collected_on_this_thread() -> Iterator[None]:
+    """Python would collect garbage on whichever thread makes objects, and on that of a history
+    delete objects of Qt that this thread calls. As in the app, only this one collects.
+    """
+    gc.disable()
+    yield
+    collect_what_is_due()
+
+
 @pytest.fixture(autouse=True, scope="module")
 def cleared_up() -> Iterator[None]:
-    """Python clears up on whichever thread it is at work, and some tests have threads of their own:
-    the objects of Qt that a file of tests leaves in cycles go here, on the thread they belong to.
-    """
+    """What a file of tests leaves in cycles goes with it: all of it, however little it is."""
     yield
     gc.collect()

@@ -52,13 +52,16 @@ def _list(_: argparse.Namespace) -> int:
 
 
 def _channels(_: argparse.Namespace) -> int:
-    from media.studio import channels, measure, regions
+    from media.studio import channels, measure, posefile, regions
 
     print(channels.listing())
     print("\nRegions of contacts and checks:\n  " + ", ".join(regions.names()))
     print("\nMeasures of [[expect]]:\n  " + ", ".join(measure.NAMES))
-    print("  peak MEASURE (its highest between two times), gap REGION (metres from `on`),")
+    print("  peak MEASURE and least MEASURE (its highest and lowest between two times),")
+    print("  gap REGION (metres from `on`),")
+    print("  inward knee.L, inward knee.R (metres the knee is inside the line of its foot),")
     print("  still REGION (metres it may move)")
+    print("Of a drill's steps:\n  " + ", ".join(posefile.STEPS))
     return 0
 
 

@@ -58,9 +58,10 @@ SIDED = {
     "hip.ir": _degrees("thigh about itself; + turns in", -75, 60),
     "knee.flex": _degrees("knee", 0, 150),
     "tibia.ir": _degrees("shin about itself; + turns in", -20, 20),
-    "ankle.dorsi": _degrees("ankle; + toes towards the shin, - pointed", -60, 40),
+    "ankle.dorsi": _degrees("ankle; + toes towards the shin, - pointed", -50, 40),
     "ankle.inv": _degrees("foot; + sole faces the midline", -20, 30),
     "toes.ext": _degrees("toes; + up", -10, 75),
+    "arch.up": Channel(kind="number", meaning="inner arch higher by so many mm", limits=(-8, 8)),
     "knee.pole": _vector("direction the knee points to, with foot.pos"),
     "foot.pos": _vector("place of the sole's pivot, metres; overrides hip and knee angles"),
     "foot.pivot": Channel(

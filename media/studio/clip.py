@@ -29,6 +29,10 @@ class Moment:
     bare: Array
     vertices: Array
 
+    @property
+    def barefoot(self) -> bool:
+        return self.pose.get("feet") == "bare"
+
     def surface(self, name: str) -> Surface:
         """What the pose file calls `name`; floor is always there."""
         return contacts.surface(self.props, name)
@@ -56,6 +60,8 @@ class Clip:
     def authored(self, t: float) -> Mutable:
         """All channels as written, before contacts are solved."""
         pose: Mutable = {"base": BASES[self.file.base]}
+        if not self.file.shoes:
+            pose["feet"] = "bare"
         if self.file.gait is not None:
             pose |= gait.channels_at(t % self.file.duration, self.file.duration, self.file.gait)
         for name, value in self.file.still.items():

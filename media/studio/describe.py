@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 from media.studio.posefile import PoseFile
 
 CLIPS = Path(__file__).parents[1] / "clips"
 """Where the app finds its clips."""
+
+WAITING = Path(__file__).with_name("waiting.toml")
+"""Clips whose pose file is newer than their video, until the next night of rendering."""
 
 
 def description(file: PoseFile) -> str:
@@ -34,6 +39,12 @@ def description(file: PoseFile) -> str:
             f"end = {marker.end:.6g}",
         ]
     return "\n".join(rows) + "\n"
+
+
+def waiting() -> Sequence[str]:
+    """The names of the clips that wait to be rendered again."""
+    names: list[str] = tomllib.loads(WAITING.read_text(encoding="utf-8"))["clips"]
+    return names
 
 
 def made_from(file: PoseFile) -> str:

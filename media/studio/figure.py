@@ -19,6 +19,7 @@ from media.studio.maths import Array
 FILE = Path(__file__).with_name("figure.npz")
 RIGID = frozenset({"iris", "pupil", "eye", "lash", "brow", "hair", "sole"})
 """Materials of parts that keep their shape: never smoothed after skinning."""
+FOOTWEAR = ("sock", "shoe", "sole")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,8 @@ class Part:
     span: slice
     faces: list[list[int]]
     uv: Array | None
+    bare: int = 0
+    """So many of the last faces are the bare feet, which shoes hide."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,8 @@ class Figure:
     rest: Array
     bone: NDArray[np.int64]
     weight: Array
+    bare: NDArray[np.bool_]
+    """True for the vertices of the bare feet."""
     lips: Array
     """How much of the lips' colour each of the skin's vertices has, 0 to 1."""
 
@@ -55,12 +60,24 @@ class Figure:
         return at
 
     def vertices_of(self, bones: list[str], parts: list[str] | None = None) -> NDArray[np.int64]:
-        """Vertices moved most by one of `bones`, of these parts (all but hair ornaments)."""
+        """Vertices moved most by one of `bones`, of these parts (all but hair ornaments); the bare
+        feet, which shoes hide in most clips, are left out.
+        """
         mine = np.isin(self.bone[:, 0], [self.index[b] for b in bones])
         wanted = np.zeros(len(self.rest), bool)
         for name, part in self.parts.items():
             wanted[part.span] = name in parts if parts else name not in ("bun", "band")
-        return np.flatnonzero(mine & wanted)
+        return np.flatnonzero(mine & wanted & ~self.bare)
+
+    def shown(self, *, barefoot: bool) -> dict[str, list[list[int]]]:
+        """The faces of each part that is to be seen: with shoes and socks, or with bare feet."""
+        if barefoot:
+            return {n: p.faces for n, p in self.parts.items() if p.material not in FOOTWEAR}
+        return {n: p.faces[: len(p.faces) - p.bare] for n, p in self.parts.items()}
+
+    def hidden(self, *, barefoot: bool) -> NDArray[np.bool_]:
+        """True for the vertices that `shown` leaves out."""
+        return self.material_mask(*FOOTWEAR) if barefoot else self.bare
 
     def material_mask(self, *materials: str) -> NDArray[np.bool_]:
         """True for the vertices of parts made of one of these materials."""
@@ -90,6 +107,7 @@ def load(path: Path = FILE) -> Figure:
                 span=slice(start, start + count),
                 faces=[f.tolist() for f in np.split(data[f"{name}:fi"], cuts)],
                 uv=data[f"{name}:uv"].astype(float) if f"{name}:uv" in data else None,
+                bare=int(data[f"{name}:bare"]) if f"{name}:bare" in data else 0,
             )
             start += count
 
@@ -106,5 +124,17 @@ def load(path: Path = FILE) -> Figure:
             rest=stacked("v", float),
             bone=stacked("wi", int),
             weight=stacked("w", float),
+            bare=_bare(parts, start),
             lips=data["skin:lips"].astype(float),
         )
+
+
+def _bare(parts: dict[str, Part], count: int) -> NDArray[np.bool_]:
+    """The vertices that only faces of bare feet use."""
+    mask = np.zeros(count, bool)
+    for part in parts.values():
+        if part.bare:
+            feet, rest = part.faces[-part.bare :], part.faces[: -part.bare]
+            mask[part.span.start + np.unique(np.concatenate(feet))] = True
+            mask[part.span.start + np.unique(np.concatenate(rest))] = False
+    return mask

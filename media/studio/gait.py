@@ -1,7 +1,9 @@
-"""Running drills on the spot: both legs turn the same path of the foot, half a cycle apart.
+"""Running drills in place: both legs turn the same path of the foot, half a cycle apart.
 
-A cycle is left and right once. In the swing the ball of the foot follows `path`, scaled by
-`amplitude`; in the stance it stays where it landed and the heel kisses the floor.
+A cycle is left and right once. With a `stride` the floor runs back under the figure as under a
+camera that keeps up with it (a treadmill): in the stance the ball of the foot goes back with the
+floor, and in the swing it comes forward again by the shortest smooth way, to which `path`, scaled
+by `amplitude`, is added. Without one the foot stays where it landed.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from scipy.interpolate import CubicSpline
 
 from media.studio.maths import Array
 from media.studio.motion import Track, track
@@ -23,23 +26,25 @@ DEFAULTS: dict[str, Any] = {
     "half_width": 0.085,  # from the midline to a foot, metres
     "hip_height": 0.902,
     "ball_ahead": 0.075,  # where the ball lands, ahead of the hips
-    "bob": 0.016,  # rise and fall of the hips at amplitude 1, metres
+    "stride": 0.0,  # metres that the floor runs back in a cycle; 0 is on the spot
+    "bob": 0.016,  # the hips rise and fall by so much, metres
+    "bob_early": 0.0,  # part of a cycle by which the hips are highest before the flight's middle
     "sway": 0.012,
     "lean": 0.0,  # of the whole figure from the ankles, degrees
     "pelvis_tilt": 2.0,
     "knee_out": 0.06,  # how far the knees point aside: x of the direction
     "arms": "swing",  # or none: set them as channels
+    # The foot's pitch keeps the toes up: between the push off and the landing the ankle measures
+    # 0 to 18, whatever the amplitude, though the sole points down while the shin lies back.
     "path": {  # over the swing, 0 to 1: metres backwards, metres up, foot's pitch in degrees
-        "back": [[0, 0], [0.06, 0.006], [0.25, 0.13], [0.44, -0.03], [0.63, -0.225], [0.84, -0.075],
-                 [0.95, -0.005], [1, 0]],
-        "up": [[0, 0], [0.06, 0.035], [0.25, 0.20], [0.46, 0.395], [0.60, 0.385], [0.84, 0.115],
-               [0.95, 0.022], [1, 0]],
-        "pitch": [[0, -38], [0.20, -54], [0.44, -34], [0.63, -14], [0.84, -6], [1, -10]],
+        "back": [[0, 0], [0.25, 0.06], [0.45, -0.04], [0.66, -0.16], [0.85, -0.06], [1, 0]],
+        "up": [[0, 0], [0.08, 0.06], [0.25, 0.26], [0.45, 0.41], [0.58, 0.39], [0.80, 0.15],
+               [0.92, 0.035], [1, 0]],
+        "pitch": [[0, -38], [0.10, -46], [0.18, -57], [0.28, -66], [0.36, -67], [0.45, -58],
+                  [0.55, -44], [0.66, -28], [0.80, -22], [0.92, -10], [1, -6]],
     },
-    "stance": {"pitch": [[0, -10], [0.28, -3], [0.55, -7], [0.85, -25], [1, -38]]},
+    "stance": {"pitch": [[0, -6], [0.15, -1], [0.45, -2], [0.75, -15], [1, -38]]},
 }  # fmt: skip
-AMPLITUDE_FREE = 0.45
-"""The part of the foot's pitch that stays however small the steps are."""
 
 
 def faults(params: Mapping[str, Any]) -> list[str]:
@@ -56,6 +61,11 @@ def cycles(params: Mapping[str, Any]) -> int:
     return int(params.get("cycles", DEFAULTS["cycles"]))
 
 
+def floor_back(t: float, length: float, params: Mapping[str, Any]) -> float:
+    """Metres that the floor has run back under the figure at `t` seconds of a clip of `length`."""
+    return float(params.get("stride", DEFAULTS["stride"])) * cycles(params) * t / length
+
+
 def channels_at(
     t: float, length: float, given: Mapping[str, Any]
 ) -> dict[str, float | Array | str]:
@@ -65,10 +75,10 @@ def channels_at(
     stance = {**DEFAULTS["stance"], **given.get("stance", {})}
     phase = p["cycles"] * t / length % 1.0
     size = float(_curve(p["amplitude"], length)(t))
-    pose: dict[str, float | Array | str] = {}
+    pose: dict[str, float | Array | str] = {"floor.back": floor_back(t, length, p)}
     for side, offset in zip(SIDES, (0.0, 0.5), strict=True):
-        back, up, pitch = _foot((phase + offset) % 1.0, p["swing"], size, path, stance)
-        at = [SIGN[side] * p["half_width"], back - p["ball_ahead"], up]
+        back, up, pitch = _foot((phase + offset) % 1.0, size, p, path, stance)
+        at = [SIGN[side] * p["half_width"], back - p["ball_ahead"] - _ahead(p), up]
         pose[f"foot.{side}.pos"] = np.array(at)
         pose[f"foot.{side}.pivot"] = "ball"
         pose[f"foot.{side}.fwd"] = np.array([SIGN[side] * 0.05, -1, 0])
@@ -92,21 +102,58 @@ def _track(keys: tuple[tuple[float, float], ...], length: float) -> Track:
     return track([(at, np.array([v])) for at, v in keys], length, "flow")
 
 
-def _over(keys: list[list[float]], u: float) -> float:
-    """A table's value at `u` of its way, 0 to 1."""
-    return float(_track(tuple((float(a), float(b)) for a, b in keys), 1e9).at(u)[0])
+Keys = tuple[tuple[float, float], ...]
+
+
+def _keys(table: list[list[float]]) -> Keys:
+    return tuple((float(at), float(value)) for at, value in table)
+
+
+@lru_cache(maxsize=64)
+def _way(keys: Keys) -> CubicSpline:
+    """A table of the path over the swing, 0 to 1: smooth, at rest at both ends."""
+    return CubicSpline(*zip(*keys, strict=True), bc_type="clamped")
+
+
+@lru_cache(maxsize=512)
+def _pitch(swing: float, size: float, path: Keys, stance: Keys) -> Track:
+    """The foot's pitch over a cycle. In the swing its distance from the straight way between its
+    ends grows with the steps.
+    """
+    first, last = path[0][1], path[-1][1]
+    level = [(1 - u) * first + u * last for u, _ in path]
+    keys = [
+        (u * swing, low + size * (value - low)) for (u, value), low in zip(path, level, strict=True)
+    ]
+    keys += [(swing + u * (1 - swing), value) for u, value in stance[1:-1]]
+    return track([(at, np.array([value])) for at, value in keys], 1.0, "flow")
 
 
 def _foot(
-    phase: float, swing: float, size: float, path: Mapping[str, Any], stance: Mapping[str, Any]
+    phase: float,
+    size: float,
+    p: Mapping[str, Any],
+    path: Mapping[str, Any],
+    stance: Mapping[str, Any],
 ) -> tuple[float, float, float]:
-    """Metres backwards and up of the ball of the foot, and the foot's pitch."""
-    turned = AMPLITUDE_FREE + (1 - AMPLITUDE_FREE) * size
+    """Metres backwards (from where it lands) and up of the ball of the foot, and its pitch."""
+    swing, stride = float(p["swing"]), float(p["stride"])
+    pitch = float(
+        _pitch(swing, round(size, 4), _keys(path["pitch"]), _keys(stance["pitch"])).at(phase)[0]
+    )
     if phase >= swing:
-        return 0.0, 0.0, turned * _over(stance["pitch"], (phase - swing) / (1 - swing))
+        return stride * (phase - swing), 0.0, pitch
     u = phase / swing
-    up = max(0.0, _over(path["up"], u))
-    return _over(path["back"], u) * size, up * size, turned * _over(path["pitch"], u)
+    up = max(0.0, float(_way(_keys(path["up"]))(u)))
+    back = _forward(u, stride * (1 - swing), stride * swing)
+    return back + float(_way(_keys(path["back"]))(u)) * size, up * size, pitch
+
+
+def _forward(u: float, start: float, speed: float) -> float:
+    """From `start` to 0 while `u` goes from 0 to 1, going back at `speed` at both ends, as the
+    floor does there: the foot leaves it and lands without a jerk.
+    """
+    return start * (2 * u**3 - 3 * u**2 + 1) + speed * (2 * u**3 - 3 * u**2 + u)
 
 
 def _toes_bend(phase: float, swing: float) -> float:
@@ -125,13 +172,17 @@ def _across(phase: float, swing: float) -> float:
     return float(np.cos(2 * np.pi * (phase - 0.25 - _flight(swing))))
 
 
+def _ahead(p: Mapping[str, Any]) -> float:
+    """Metres that the lean takes the hips ahead."""
+    return float(p["hip_height"] * np.sin(np.radians(p["lean"])))
+
+
 def _trunk(phase: float, size: float, p: Mapping[str, Any]) -> dict[str, float | Array | str]:
     across = _across(phase, p["swing"])
-    bob = p["bob"] * size * np.cos(4 * np.pi * (phase - _flight(p["swing"])))
+    bob = p["bob"] * np.cos(4 * np.pi * (phase - _flight(p["swing"]) + p["bob_early"]))
     lean = p["lean"]
-    ahead = p["hip_height"] * np.sin(np.radians(lean))
     return {
-        "pelvis.pos": np.array([-p["sway"] * size * across, -ahead, p["hip_height"] + bob]),
+        "pelvis.pos": np.array([-p["sway"] * size * across, -_ahead(p), p["hip_height"] + bob]),
         "pelvis.tilt": p["pelvis_tilt"] + lean,
         "pelvis.roll": -2.0 * size * across,
         "pelvis.yaw": -3.2 * size * across,

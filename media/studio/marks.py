@@ -15,7 +15,9 @@ from media.studio.clip import Moment
 from media.studio.maths import Array
 from media.studio.posefile import Mark
 
-HIDDEN = 0.03
+DASH = 0.035
+"""Metres that a dash is long, about; a gap is half as long."""
+HIDDEN = 0.12
 """A mark weaker than this is not drawn."""
 
 
@@ -38,9 +40,21 @@ def seen(marks: tuple[Mark, ...], moment: Moment, view: View) -> list[Seen]:
         share = float(mark.grow.at(moment.time)[0])
         if share < HIDDEN:
             continue
-        places, _ = view.project(np.stack(ends(mark, moment, share)))
-        found.append(Seen(kind=mark.kind, start=places[0], end=places[1], share=share))
+        for start, end in _pieces(mark, *ends(mark, moment, share)):
+            places, _ = view.project(np.stack([start, end]))
+            kind = "line" if mark.kind == "dashes" else mark.kind
+            found.append(Seen(kind=kind, start=places[0], end=places[1], share=share))
     return found
+
+
+def _pieces(mark: Mark, start: Array, end: Array) -> list[tuple[Array, Array]]:
+    """The mark itself, or each of its dashes."""
+    if mark.kind != "dashes":
+        return [(start, end)]
+    count = max(2, round(float(np.linalg.norm(end - start)) / (1.5 * DASH)))
+    dash = (end - start) / (1.5 * count - 0.5)
+    firsts = [start + 1.5 * i * dash for i in range(count)]
+    return [(first, first + dash) for first in firsts]
 
 
 def ends(mark: Mark, moment: Moment, share: float) -> tuple[Array, Array]:

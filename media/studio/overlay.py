@@ -18,9 +18,9 @@ COLOUR = (208, 84, 18)
 EDGE = (255, 255, 255)
 FINER = 4
 """Drawn so much larger and made small again, which smooths the edges."""
-THICK, HEAD_LONG, HEAD_WIDE, CASING = 0.0125, 0.026, 0.030, 0.0028
+THICK, HEAD_LONG, HEAD_WIDE, CASING = 0.0125, 0.026, 0.030, 0.0045
 """Of the picture's width."""
-LINE = 0.0045
+LINE, LINE_CASING = 0.0040, 0.0016
 FADE = 0.3
 """Below this share of its strength a mark fades in."""
 
@@ -47,7 +47,7 @@ def _drawn(picture: Image.Image, mark: Seen) -> Image.Image:
     """A copy of the picture with the mark. Only the part with the mark is drawn: it is quick so."""
     size = np.array(picture.size)
     outline = _outline(mark, size)
-    rim = CASING * size[0]
+    rim = (LINE_CASING if mark.kind == "line" else CASING) * size[0]
     low = np.clip(np.floor(outline.min(0) - rim - 2), 0, size - 1).astype(int)
     high = np.clip(np.ceil(outline.max(0) + rim + 2), low + 1, size).astype(int)
     box = (int(low[0]), int(low[1]), int(high[0]), int(high[1]))

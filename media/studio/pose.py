@@ -19,7 +19,7 @@ Pose = Mapping[str, float | Array | str]
 class Posed:
     """The skeleton in one pose. `turn` moves resting offsets, `at` is each bone's beginning
     (metres), `axes` a joint's clinical axes, `miss` how far (metres) feet and hands
-    stay off their targets.
+    stay off their targets. `floor_back` is how far the floor has run back under the figure.
     """
 
     skeleton: Skeleton
@@ -27,6 +27,7 @@ class Posed:
     at: Array
     axes: dict[str, Array] = field(default_factory=dict)
     miss: dict[str, float] = field(default_factory=dict)
+    floor_back: float = 0.0
 
     def joint(self, bone: str) -> Array:
         place: Array = self.at[self.skeleton.figure.index[bone]]

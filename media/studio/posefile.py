@@ -18,6 +18,16 @@ BASES: dict[str, Array] = {
 }
 """stand: faces -Y. supine: on the back, head towards +X, left side towards -Y and the camera."""
 
+STEPS = (
+    *(f"over {mark}.{side}" for mark in ("ankle", "mid-shin", "knee") for side in "LR"),
+    *(f"{kind} {side}" for kind in ("contact", "landing") for side in "LR"),
+    "flight",
+)
+"""What [[expect]] can measure of a drill's steps: `over knee.R`, how high the left foot's sole
+passes over the right knee (metres, below 0 under it); `contact L`, seconds on the floor in a cycle;
+`landing L`, metres that the ankle lands ahead of the hips; `flight`, seconds off the floor a step.
+"""
+
 CORNERS = ("top-left", "top-right", "bottom-left", "bottom-right")
 
 
@@ -97,6 +107,7 @@ class PoseFile:
     still: Mapping[str, Array | str]
     tracks: Mapping[str, Track]
     camera: Camera
+    shoes: bool = True
     gait: Mapping[str, Any] | None = None
     contacts: tuple[Contact, ...] = ()
     props: tuple[Mapping[str, Any], ...] = ()

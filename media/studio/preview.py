@@ -13,7 +13,7 @@ from media.studio.camera import View
 from media.studio.clip import Moment
 from media.studio.maths import Array, unit
 from media.studio.palette import COLOURS
-from media.studio.smoothing import part_triangles, triangulated
+from media.studio.smoothing import triangulated
 from media.studio.solids import mesh
 
 Picture = NDArray[np.uint8]
@@ -34,10 +34,20 @@ class _Canvas:
 
 def picture(moment: Moment, view: View, width: int = 640) -> Picture:
     """The moment as seen by the camera, `width` by 9/16 of it."""
+    colour = _drawn(moment, view, width).colour
+    return (np.clip(colour, 0, 1) * 255).astype(np.uint8).reshape(width * 9 // 16, width, 3)
+
+
+def depth(moment: Moment, view: View, width: int = 640) -> Array:
+    """Metres ahead of the camera of what each pixel of `picture` shows; infinite for the room."""
+    return _drawn(moment, view, width).depth.reshape(width * 9 // 16, width)
+
+
+def _drawn(moment: Moment, view: View, width: int) -> _Canvas:
     height = width * 9 // 16
     canvas = _Canvas(np.tile(BACKGROUND, (height * width, 1)), np.full(height * width, np.inf))
     size = np.array([width, height])
-    triangles, colours = _figure()
+    triangles, colours = _figure(moment.barefoot)
     flat = moment.vertices * [1, 1, 0] + [0, 0, 0.0005]
     _draw(canvas, view, size, flat, triangles, np.tile(SHADOW, (len(triangles), 1)), lit=False)
     _draw(canvas, view, size, moment.vertices, triangles, colours)
@@ -46,7 +56,7 @@ def picture(moment: Moment, view: View, width: int = 640) -> Picture:
             vertices, mine = _in_tiles(*mesh(shape.solid))
             colour = np.tile(_screen(shape.material), (len(mine), 1))
             _draw(canvas, view, size, vertices, mine, colour)
-    return (np.clip(canvas.colour, 0, 1) * 255).astype(np.uint8).reshape(height, width, 3)
+    return canvas
 
 
 def _in_tiles(vertices: Array, faces: list[list[int]]) -> tuple[Array, NDArray[np.int64]]:
@@ -66,9 +76,11 @@ def _in_tiles(vertices: Array, faces: list[list[int]]) -> tuple[Array, NDArray[n
 
 
 @cache
-def _figure() -> tuple[NDArray[np.int64], Array]:
-    parts = figure.load().parts.values()
-    triangles = [part_triangles(part) for part in parts]
+def _figure(barefoot: bool) -> tuple[NDArray[np.int64], Array]:
+    fig = figure.load()
+    shown = fig.shown(barefoot=barefoot)
+    parts = [fig.parts[name] for name in shown]
+    triangles = [triangulated(shown[part.name]) + part.span.start for part in parts]
     colours = [
         np.tile(_screen(p.material), (len(t), 1)) for p, t in zip(parts, triangles, strict=True)
     ]

@@ -1,7 +1,7 @@
 """The things in the room: how each kind is built from solids, and which surface carries the body.
 
 A prop stands still, or is held: `hold = "hands"` puts a stick across both palms, `hold = "knees"` a
-ball between the knees.
+ball between the knees, and `hold = "floor"` lets stripes run back with the floor of a drill.
 """
 
 from __future__ import annotations
@@ -12,12 +12,18 @@ from typing import Any
 
 import numpy as np
 
-from media.studio.maths import UP, Array, frame_zy, rot_z, unit
+from media.studio.maths import UP, Array, about, cross, frame_zy, rot_z, unit
 from media.studio.pose import Posed
 from media.studio.skeleton import SIDES, SIGN
 from media.studio.surfaces import Ball, Box, Cylinder, Plane, Surface
 
 MAT_THICK = 0.012
+POST, PROUD, SECTION, CUT_AT = 0.09, 0.06, 0.002, 0.03
+"""A door's posts are so wide and stand so much (both faces together) out of the wall; the thickness
+of a cut's own face, and how far beyond the opening the lintel is cut; metres."""
+WALL_HIGH = 4.2
+STRIPE = (0.035, 0.002)
+"""Width along the lane and thickness of a floor's stripe, metres."""
 Solid = Box | Cylinder | Ball
 
 
@@ -109,7 +115,16 @@ def _roller(spec: Spec, _: Posed) -> Built:
     radius, length = float(spec.get("radius", 0.075)), float(spec.get("length", 0.60))
     along = unit([*spec.get("along", [0, 1]), 0.0][:3])
     cylinder = Cylinder(middle=_at(spec, radius), along=along, radius=radius, half=length / 2)
-    return (Shape(solid=cylinder, material="foam", bevel=0.012),), cylinder, 0.002
+    # A stripe along it and over its ends: one sees that it does not turn.
+    across = about(along, -60) @ unit(cross(along, UP))
+    axes = np.stack([across, along, cross(across, along)], 1)
+    half = np.array([radius + 0.0015, length / 2 + 0.0015, 0.006])
+    stripe = Box(middle=cylinder.middle, half=half, axes=axes)
+    shapes = (
+        Shape(solid=cylinder, material="foam", bevel=0.012),
+        Shape(solid=stripe, material="roller-stripe", bevel=0.0),
+    )
+    return shapes, cylinder, 0.002
 
 
 def _stick(spec: Spec, posed: Posed) -> Built:
@@ -158,26 +173,70 @@ def _chair(spec: Spec, _: Posed) -> Built:
 
 
 def _door(spec: Spec, _: Posed) -> Built:
-    """A door frame: two posts and a lintel whose underside is at `height`."""
+    """A door frame: two posts and a lintel whose underside is at `height`; with `wall`, in a wall
+    that goes so far (metres) to its sides and above the picture. `cut` takes away the left or right
+    post and wall, so that somebody looking from there sees who stands in it: of them are left their
+    place on the floor and the light face of the cut, as in a drawing of a section.
+    """
     at, axes = _at(spec, 0.0), _floor_axes(spec)
     wide, high = float(spec.get("width", 0.86)), float(spec.get("height", 2.0))
-    deep, thick = float(spec.get("depth", 0.14)), 0.09
+    deep, wall = float(spec.get("depth", 0.14)), float(spec.get("wall", 0.0))
+    cut = {"left": 1, "right": -1}.get(str(spec.get("cut", "")), 0)
+    top = high + POST
 
-    def box(x: float, z: float, size: list[float]) -> Shape:
-        solid = Box(middle=at + axes @ np.array([x, 0, z]), half=np.array(size) / 2, axes=axes)
-        return Shape(solid=solid, material="frame", bevel=0.006)
+    def box(x: tuple[float, float], z: tuple[float, float], thick: float, material: str) -> Shape:
+        middle = np.array([sum(x) / 2, 0.0, sum(z) / 2])
+        half = np.array([(x[1] - x[0]) / 2, thick / 2, (z[1] - z[0]) / 2])
+        solid = Box(middle=at + axes @ middle, half=half, axes=axes)
+        return Shape(solid=solid, material=material, bevel=0.004 if half.min() > SECTION else 0.0)
 
-    outer = high + thick
-    lintel = box(0, high + thick / 2, [wide, deep, thick])
-    posts = [box(x * (wide + thick) / 2, outer / 2, [thick, deep, outer]) for x in (-1, 1)]
-    assert isinstance(lintel.solid, Box)
-    return (lintel, *posts), lintel.solid, 0.0005
+    def across(side: int, start: float, end: float) -> tuple[float, float]:
+        low, high = sorted((side * start, side * end))
+        return low, high
+
+    inside, outside = wide / 2, wide / 2 + POST
+    ends = [outside if cut != side else inside + CUT_AT for side in (-1, 1)]
+    shapes = [box((-ends[0], ends[1]), (high, top), deep, "frame")]
+    for side in (-1, 1):
+        if side == cut:
+            face = across(side, inside + CUT_AT, inside + CUT_AT + SECTION)
+            shapes.append(box(face, (high, top), deep, "section"))
+            shapes.append(box(across(side, inside, outside), (0.0, SECTION), deep, "frame"))
+            if wall:
+                beside = across(side, outside, outside + wall)
+                shapes.append(box(beside, (0.0, SECTION), deep - PROUD, "metal"))
+                shapes.append(box(face, (top, WALL_HIGH), deep - PROUD, "metal"))
+            continue
+        shapes.append(box(across(side, inside, outside), (0.0, high), deep, "frame"))
+        if wall:
+            beside = across(side, outside, outside + wall)
+            shapes.append(box(beside, (0.0, WALL_HIGH), deep - PROUD, "wall"))
+    if wall:
+        shapes.append(box((-ends[0], ends[1]), (top, WALL_HIGH), deep - PROUD, "wall"))
+    return tuple(shapes), shapes[0].solid, 0.0005
 
 
 def _block(spec: Spec, _: Posed) -> Built:
     half = np.asarray(spec["size"], float) / 2
     box = Box(middle=_at(spec, half[2]), half=half, axes=_floor_axes(spec))
     return (Shape(solid=box, material=str(spec.get("material", "wood"))),), box, 0.002
+
+
+def _stripes(spec: Spec, posed: Posed) -> Built:
+    """A lane of cross lines, `spacing` apart, that run back with the floor of a drill."""
+    length, width = spec.get("size", [2.4, 0.9])
+    spacing = float(spec["spacing"])
+    count = int(np.ceil(length / spacing))
+    at, first = _at(spec, STRIPE[1] / 2), posed.floor_back % spacing
+    shapes = []
+    for number in range(count):  # at the lane's ends a stripe grows and shrinks
+        low = first + number * spacing - STRIPE[0] / 2
+        low, high = np.clip([low, low + STRIPE[0]], 0.0, length) - length / 2
+        half = np.array([width / 2, max((high - low) / 2, 1e-5), STRIPE[1] / 2])
+        middle = at + np.array([0.0, (low + high) / 2, 0.0])
+        solid = Box(middle=middle, half=half, axes=np.eye(3))
+        shapes.append(Shape(solid=solid, material="stripe", bevel=0.0))
+    return tuple(shapes), Plane(at=np.zeros(3), out=UP), 0.0005
 
 
 KINDS: dict[str, Callable[[Spec, Posed], Built]] = {
@@ -190,6 +249,7 @@ KINDS: dict[str, Callable[[Spec, Posed], Built]] = {
     "chair": _chair,
     "door": _door,
     "block": _block,
+    "stripes": _stripes,
 }
 
 _ANY = {"kind", "name", "at", "turn", "hold", "framed"}
@@ -201,10 +261,11 @@ _OWN = {
     "stick": {"radius", "length"},
     "ball": {"radius", "up_thigh"},
     "chair": {"height"},
-    "door": {"width", "height", "depth"},
+    "door": {"width", "height", "depth", "wall", "cut"},
     "block": {"size", "material"},
+    "stripes": {"size", "spacing"},
 }
-HOLDS = {"stick": ("hands",), "ball": ("knees",)}
+HOLDS = {"stick": ("hands",), "ball": ("knees",), "stripes": ("floor",)}
 
 
 def faults(spec: Spec) -> list[str]:
@@ -216,7 +277,9 @@ def faults(spec: Spec) -> list[str]:
     found = [f"'{key}' is none of {', '.join(sorted(known))}" for key in spec if key not in known]
     if "hold" in spec and spec["hold"] not in HOLDS.get(kind, ()):
         found.append(f"a {kind} cannot be held by '{spec['hold']}'")
-    if kind == "stick" and "hold" not in spec:
-        found.append('wants hold = "hands"')
-    needed = {"wall": ("at", "facing"), "block": ("size",)}.get(kind, ())
+    if spec.get("cut", "left") not in ("left", "right"):
+        found.append(f"cut '{spec['cut']}' is none of left, right")
+    if kind in ("stick", "stripes") and "hold" not in spec:
+        found.append(f'wants hold = "{HOLDS[kind][0]}"')
+    needed = {"wall": ("at", "facing"), "block": ("size",), "stripes": ("spacing",)}.get(kind, ())
     return found + [f"'{key}' is missing" for key in needed if key not in spec]

@@ -15,6 +15,7 @@ from media.studio.motion import EASES, Track, track
 from media.studio.posefile import (
     BASES,
     CORNERS,
+    STEPS,
     Camera,
     Contact,
     Expect,
@@ -26,11 +27,11 @@ from media.studio.posefile import (
 POSES = Path(__file__).with_name("poses")
 TOP = {
     "description", "view", "duration", "fps", "base", "side", "quiet_corner", "poster_time", "pose",
-    "motion", "gait", "contacts", "props", "camera", "markers", "marks", "expect", "allow",
+    "motion", "shoes", "gait", "contacts", "props", "camera", "markers", "marks", "expect", "allow",
 }  # fmt: skip
 CAMERA = ("azimuth", "elevation", "lens", "fit", "light", "pan")
 MARK = ("kind", "region", "offset", "along", "turns_with", "grow")
-MARK_KINDS = ("arrow", "line")
+MARK_KINDS = ("arrow", "line", "dashes")
 TURNING = tuple(f"{bone}.{side}" for bone in ("upperleg01", "lowerleg01", "foot") for side in "LR")
 VECTOR, NUMBER = "pelvis.pos", "pelvis.tilt"
 """Channels whose kinds a mark's places and strength have."""
@@ -43,8 +44,9 @@ class PoseFileError(Exception):
 
 def brief_measures() -> list[str]:
     """What [[expect]] can measure."""
-    angles = [*measure.NAMES, *(f"peak {name}" for name in measure.NAMES)]
-    return angles + [f"{kind} {region}" for kind in ("gap", "still") for region in regions.names()]
+    over_time = [f"{kind} {name}" for kind in ("peak", "least") for name in measure.NAMES]
+    places = [f"{kind} {region}" for kind in ("gap", "still") for region in regions.names()]
+    return [*measure.NAMES, *over_time, *STEPS, *places, "inward knee.L", "inward knee.R"]
 
 
 def names() -> list[str]:
@@ -132,6 +134,7 @@ class _Reader:
             poster_time=float(self.data.get("poster_time", 0)),
             still={n: v for n, v in still.items() if not isinstance(v, Track)},
             tracks={n: v for n, v in moving.items() if isinstance(v, Track)},
+            shoes=bool(self.data.get("shoes", True)),
             gait=self.data.get("gait"),
             props=tuple(self.data.get("props", [])),
             allow=self.data.get("allow", {}),
@@ -276,7 +279,7 @@ class _Reader:
             if not {"want", "low", "high"} & set(table) and not about.startswith("still"):
                 self.fault(where, "wants one of want, low, high")
             at = table.get("at", [])
-            angle = about.removeprefix("peak ") in measure.NAMES
+            angle = about.split()[-1] in measure.NAMES
             found.append(
                 Expect(
                     measure=about,

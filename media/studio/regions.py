@@ -42,7 +42,9 @@ _LIMB = {
     "foot": ["foot", "toes"],
 }
 _LIMB["hand"] = ["wrist", *_LIMB["palm"], *_LIMB["fingers"]]
-_SOLE = ("sole", "heel", "forefoot", "big-toe-ball", "little-toe-ball")
+_SHOE = ("sole", "heel", "forefoot", "big-toe-ball", "little-toe-ball")
+_SOLE = (*_SHOE, *(f"bare-{part}" for part in _SHOE))
+"""Those of a clip in shoes, and of one with bare feet."""
 
 
 def names() -> list[str]:
@@ -85,8 +87,12 @@ def _of_back(low: float, high: float) -> NDArray[np.int64]:
 
 def _of_sole(part: str, side: str) -> NDArray[np.int64]:
     fig = figure.load()
-    span = fig.parts[f"sole.{side}"].span
-    found = np.arange(span.start, span.stop)
+    if part.startswith("bare-"):
+        own = fig.rest[:, 0] * (1 if side == "L" else -1) > 0
+        found = np.flatnonzero(fig.bare & own)
+    else:
+        span = fig.parts[f"sole.{side}"].span
+        found = np.arange(span.start, span.stop)
     v = fig.rest[found]
     found, v = found[v[:, 2] < v[:, 2].min() + 0.02], v[v[:, 2] < v[:, 2].min() + 0.02]
     length = (v[:, 1] - v[:, 1].min()) / np.ptp(v[:, 1])  # 0 at the toes, 1 at the heel
@@ -99,7 +105,7 @@ def _of_sole(part: str, side: str) -> NDArray[np.int64]:
             "forefoot": length < 0.36,
             "big-toe-ball": ball & inner,
             "little-toe-ball": ball & ~inner,
-        }[part]
+        }[part.removeprefix("bare-")]
     ]
 
 

@@ -25,6 +25,7 @@ def solve(pose: Pose) -> Posed:
     sk = skeleton.load()
     fig = sk.figure
     posed = Posed(sk, np.empty((len(fig.bones), 3, 3)), np.empty((len(fig.bones), 3)))
+    posed.floor_back = number(pose, "floor.back")
     _trunk(posed, pose)
     for side in SIDES:
         rig_leg.solve(posed, pose, side)

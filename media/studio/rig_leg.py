@@ -68,7 +68,7 @@ def _placed(pose: Pose, s: str) -> Array:
 
 def _ankle(posed: Posed, pose: Pose, s: str, foot: Array) -> Array:
     """Where the ankle is when the foot's pivot lies at `foot.<s>.pos`."""
-    sole = posed.skeleton.limbs[s].sole
+    sole = _sole(posed, pose, s)
     at = vector(pose, f"foot.{s}.pos", np.zeros(3))
     pivot = str(pose.get(f"foot.{s}.pivot", "heel"))
     if pivot != "ball":
@@ -78,6 +78,12 @@ def _ankle(posed: Posed, pose: Pose, s: str, foot: Array) -> Array:
     under = at + _across(pose, s, sole["hinge"] - sole["ball"])
     height = sole["hinge"][2] - sole["ball"][2]
     return under + up * height - foot @ sole["hinge"]
+
+
+def _sole(posed: Posed, pose: Pose, s: str) -> dict[str, Array]:
+    """The points of the shoe's sole, or of the bare foot's."""
+    limbs = posed.skeleton.limbs[s]
+    return limbs.bare if pose.get("feet") == "bare" else limbs.sole
 
 
 def _across(pose: Pose, s: str, offset: Array) -> Array:
@@ -91,7 +97,7 @@ def _to_target(posed: Posed, pose: Pose, s: str, hip: Array) -> tuple[Array, Arr
     pole = vector(pose, f"knee.{s}.pole", posed.axes["root"] @ AHEAD)
     if pose.get(f"foot.{s}.aim") == "shin":
         hanging = _hanging(pose, s, np.eye(3))
-        pivot = limbs.sole[str(pose.get(f"foot.{s}.pivot", "heel"))]
+        pivot = _sole(posed, pose, s)[str(pose.get(f"foot.{s}.pivot", "heel"))]
         limb = ik.Limb(upper=limbs.thigh, tip=limbs.shank * DOWN + hanging @ pivot)
         bend = ik.leg(hip, vector(pose, f"foot.{s}.pos", np.zeros(3)), limb, pole)
         foot = bend.lower @ hanging

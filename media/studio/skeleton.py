@@ -30,6 +30,8 @@ class Limbs:
     forearm: float
     sole: dict[str, Array]
     """From the ankle: heel, ball, toe on the sole, and the toes' hinge inside the shoe."""
+    bare: dict[str, Array]
+    """The same of the bare foot."""
     palm: Array
     """From the wrist to the middle of the palm's skin."""
 
@@ -95,9 +97,9 @@ def _limbs(fig: Figure, zero: Array, s: str) -> Limbs:
 
     ankle, wrist = fig.joint(f"foot.{s}"), fig.joint(f"wrist.{s}")
     foot = zero[fig.index[f"foot.{s}"]]
-    sole = (fig.rest[fig.parts[f"sole.{s}"].span] - ankle) @ foot.T
-    x, z = sole[:, 0].mean(), sole[:, 2].min()
-    heel, toe = sole[:, 1].max(), sole[:, 1].min()
+    hinge = foot @ (fig.joint(f"toes.{s}") - ankle)
+    shoe = (fig.rest[fig.parts[f"sole.{s}"].span] - ankle) @ foot.T
+    bare = (fig.rest[fig.bare & (np.sign(fig.rest[:, 0]) == SIGN[s])] - ankle) @ foot.T
     hand = zero[fig.index[f"wrist.{s}"]]
     middle = 0.35 * wrist + 0.65 * fig.joint(f"finger3-1.{s}")
     inside = np.array([-SIGN[s], 0, 0])
@@ -110,14 +112,21 @@ def _limbs(fig: Figure, zero: Array, s: str) -> Limbs:
         shank=far("lowerleg01", "foot"),
         upper_arm=far("upperarm01", "lowerarm01"),
         forearm=far("lowerarm01", "wrist"),
-        sole={
-            "heel": np.array([x, heel - 0.03, z]),
-            "ball": np.array([x, toe + 0.075, z]),
-            "toe": np.array([x, toe, z]),
-            "hinge": foot @ (fig.joint(f"toes.{s}") - ankle),
-        },
+        sole=_sole(shoe, hinge),
+        bare=_sole(bare[bare[:, 2] < bare[:, 2].min() + 0.02], hinge),
         palm=hand @ (middle - wrist) + inside * float((near @ inside).max()),
     )
+
+
+def _sole(points: Array, hinge: Array) -> dict[str, Array]:
+    x, z = points[:, 0].mean(), points[:, 2].min()
+    heel, toe = points[:, 1].max(), points[:, 1].min()
+    return {
+        "heel": np.array([x, heel - 0.03, z]),
+        "ball": np.array([x, toe + 0.075, z]),
+        "toe": np.array([x, toe, z]),
+        "hinge": hinge,
+    }
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from media.studio import breath, figure
+from media.studio import arch, breath, figure
 from media.studio.maths import Array
 from media.studio.pose import Pose, Posed, number
 from media.studio.smoothing import mushed
@@ -33,6 +33,7 @@ def placed(posed: Posed, rest: Array, chosen: NDArray[np.int64] | slice = slice(
 def surface(posed: Posed, pose: Pose) -> Array:
     """All vertices in the world, with nothing in their way."""
     rest = breath.breathed(number(pose, "breath.belly"), number(pose, "breath.rib"))
+    rest = arch.raised(rest, pose)
     return mushed(placed(posed, rest))
 
 

@@ -59,8 +59,9 @@ class Stage:
 
     def pose(self, moment: Moment) -> None:
         """Move figure and held props to the moment."""
-        for name, part in figure.load().parts.items():
-            self._move(name, moment.vertices[part.span])
+        fig = figure.load()
+        for name in fig.shown(barefoot=moment.barefoot):
+            self._move(name, moment.vertices[fig.parts[name].span])
         for prop in moment.props.values():
             if prop.held:
                 for number, shape in enumerate(prop.shapes):
@@ -151,9 +152,10 @@ class Stage:
 
     def _figure(self, moment: Moment) -> None:
         fig = figure.load()
-        for name, part in fig.parts.items():
+        for name, faces in fig.shown(barefoot=moment.barefoot).items():
+            part = fig.parts[name]
             thing = self._object(
-                name, moment.vertices[part.span], part.faces, part.material, moving=True
+                name, moment.vertices[part.span], faces, part.material, moving=True
             )
             if part.uv is not None:
                 thing.data.uv_layers.new(name="uv").data.foreach_set("uv", part.uv.ravel())

@@ -61,7 +61,7 @@ def depths(vertices: Array, under: Covered) -> tuple[Array, Array]:
 def covered() -> Covered:
     """What is covered in the resting figure."""
     fig = figure.load()
-    skin = np.flatnonzero(fig.material_mask("skin"))
+    skin = np.flatnonzero(fig.material_mask("skin") & ~fig.bare)
     triangles = np.concatenate([part_triangles(fig.parts[name]) for name in CLOTH])
     corners = fig.rest[triangles]
     _, near = cKDTree(corners.mean(1)).query(fig.rest[skin], k=TRIED)

@@ -7,6 +7,7 @@ from typing import Any
 from rehab_desktop.commands.clinic_open import DONE, OpenClinic, in_clinic, now, print_json
 from rehab_desktop.commands.listing import session_line
 from rehab_desktop.composition.options import Options
+from rehab_desktop.core.clinic.day import as_they_stand
 from rehab_desktop.core.clinic.note import Amendment, Note
 from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.ports import ParkedSession
@@ -69,8 +70,12 @@ def show_day(options: Options, *, as_json: bool) -> int:
 
     def show(here: OpenClinic) -> int:
         today = now().date()
-        visits = here.stores.visits.visits(today).result()
         parked = here.stores.parked.parked().result()
+        visits = as_they_stand(
+            here.stores.visits.visits(today).result(),
+            led_now=None,  # the app is not open beside a command
+            open_sessions=[one.visit for one in parked],
+        )
         unsigned = here.stores.notes.unsigned().result()
         known = {person.id: person for person in here.stores.people.people().result()}
         if as_json:

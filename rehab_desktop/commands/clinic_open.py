@@ -14,12 +14,11 @@ from typing import Any
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.prescriptions import PrescriptionTexts
 from rehab_desktop.catalogue.own import RoutineTexts
-from rehab_desktop.commands.unlocking import passphrase_for, tries_of
+from rehab_desktop.commands.unlocking import open_history_of
 from rehab_desktop.composition.clinic_folder import clinic_of
 from rehab_desktop.composition.clinic_stores import ClinicStores
-from rehab_desktop.composition.content import Content, is_locked, load_content
+from rehab_desktop.composition.content import Content, load_content
 from rehab_desktop.composition.options import Options
-from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Person, PersonState, Role, Therapist
@@ -27,10 +26,7 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import NotAllowed
 from rehab_desktop.core.content.problem import FileRefused
 from rehab_desktop.platform import chosen_folder
-from rehab_desktop.store.clinic.openings import enter_opening
-from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.store.errors import StoreError
-from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.key_slots import Unlocked
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
@@ -169,20 +165,13 @@ def in_clinic(options: Options, do: Callable[[OpenClinic], int]) -> int:
     folder = chosen_folder.where(options.data_dir)
     try:
         clinic = clinic_of(folder)
-        tries = tries_of(folder) if is_locked(folder) else None
-        unlocked = tries.open(passphrase_for(options)) if tries else None
-        keys = unlocked.keys if unlocked else None
-        history_file = folder / paths.HISTORY_FILE
-        with closing(SqliteHistory(history_file, keys=keys, places=places_of(folder))) as history:
-            if tries is not None and unlocked is not None and unlocked.therapist is not None:
-                by = Author(therapist=unlocked.therapist, at=now())
-                enter_opening(history, by, tries.wrong).result()
-                tries.entered()
-                enter_restored(history, by).result()
+        opened = open_history_of(options, folder / paths.HISTORY_FILE)
+        with closing(opened.history) as history:
+            opened.enter()
             with closing(ClinicStores.over(history, now)) as stores:
-                who = unlocked.therapist if unlocked else None
+                who = opened.therapist
                 seen = stores if who is None else stores.seen_by(who, now)
-                return do(OpenClinic(clinic, seen, unlocked))
+                return do(OpenClinic(clinic, seen, opened.unlocked))
     except (UnknownHere, Invalid) as error:
         print(error, file=sys.stderr)
         return WRONG_USE

@@ -13,13 +13,16 @@ from rehab_desktop.commands.clinic_open import (
     WRONG_USE,
     OpenClinic,
     in_clinic,
+    now,
     print_json,
 )
 from rehab_desktop.composition.content import is_locked
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.second_backups import places_of
 from rehab_desktop.core.clinic.person import Role, Therapist
+from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.platform import chosen_folder
+from rehab_desktop.store.clinic.key_changes import enter_key_changed
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.unlocking import AlreadyEncrypted, protect_folder
@@ -60,6 +63,7 @@ def protect(options: Options, *, as_json: bool) -> int:
         history = SqliteHistory(folder / paths.HISTORY_FILE, places=places_of(folder))
         with closing(history):
             left = history.use_keys(keys).result().left
+            enter_key_changed(history, Author(therapist=lead.id, at=now())).result()
     except PassphraseTooWeak as error:
         print(error, file=sys.stderr)
         return WRONG_USE

@@ -9,12 +9,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from rehab_desktop.commands.unlocking import open_as
+from rehab_desktop.commands.unlocking import OpenHistory, open_history_of
+from rehab_desktop.composition.content import history_path, is_clinic
 from rehab_desktop.composition.options import Options
 from rehab_desktop.store.backups import BackupFile
 from rehab_desktop.store.contents import Contents
 from rehab_desktop.store.errors import StoreError
-from rehab_desktop.store.history import SqliteHistory
 
 Answer = dict[str, Any]
 
@@ -22,8 +22,9 @@ Answer = dict[str, Any]
 def back_up(options: Options, *, as_json: bool) -> int:
     """Make a back-up now and say where it is."""
 
-    def make(history: SqliteHistory, _: str | None) -> Answer:
-        return _backup(history.back_up().result())
+    def make(opened: OpenHistory) -> Answer:
+        opened.enter()
+        return _backup(opened.history.back_up().result())
 
     return _answer(options, make, _backup_line, as_json)
 
@@ -33,22 +34,22 @@ def restore(options: Options, backup: Path | None, *, as_json: bool) -> int:
     encrypted clinic only its lead does so, as long as its history can be read.
     """
 
-    def put(history: SqliteHistory, therapist: str | None) -> Answer:
-        if therapist is not None:
-            # Imported here: a home's commands need nothing of a clinic.
-            from rehab_desktop.commands.restoring import check_lead, tell_trail
-
-            check_lead(history, therapist)
-        chosen = backup
+    def put(opened: OpenHistory) -> Answer:
+        history, chosen = opened.history, backup
         if chosen is None:
             chosen = next((one.path for one in history.list_backups().result()), None)
         if chosen is None:
             raise FileNotFoundError(
                 f"There is no sound back-up beside {history.path}. Name one: restore FILE"
             )
-        contents = history.restore(chosen).result()
-        if therapist is not None:
-            tell_trail(history, therapist)
+        if is_clinic(history.path.parent):
+            # Imported here: a home's commands need nothing of a clinic.
+            from rehab_desktop.commands.restoring import restore_as
+
+            contents = restore_as(history, chosen, opened.therapist)
+        else:
+            contents = history.restore(chosen).result()
+        opened.enter()  # now: the trail of the file before is not that of the clinic any more
         return {"restored": str(chosen), "history": str(history.path), **_contents(contents)}
 
     def line(answer: Answer) -> str:
@@ -60,7 +61,9 @@ def restore(options: Options, backup: Path | None, *, as_json: bool) -> int:
 def verify(options: Options, *, as_json: bool) -> int:
     """Read the whole history and every back-up, changing nothing; 1 when the history is unsound."""
 
-    def look(history: SqliteHistory, _: str | None) -> Answer:
+    def look(opened: OpenHistory) -> Answer:
+        # Who opened it is entered by whoever opens it next, since nothing is changed now.
+        history = opened.history
         history.view_only().result()
         contents = history.check().result()
         sound = history.list_backups().result()
@@ -79,21 +82,19 @@ def verify(options: Options, *, as_json: bool) -> int:
 
 def _answer(
     options: Options,
-    ask: Callable[[SqliteHistory, str | None], Answer],
+    ask: Callable[[OpenHistory], Answer],
     say: Callable[[Answer], str],
     as_json: bool,
     *,
     may_be_missing: bool = False,
 ) -> int:
-    """Ask the history, print the answer; 1 with a sentence where there is none. `ask` is told the
-    therapist whose passphrase it was, too.
-    """
-    history, therapist = open_as(options)
-    with closing(history):
+    """Ask the history, print the answer; 1 with a sentence where there is none."""
+    opened = open_history_of(options, history_path(options))
+    with closing(opened.history) as history:
         try:
             if not history.path.exists() and not may_be_missing:
                 raise FileNotFoundError(f"There is no history at {history.path} yet.")
-            answer = ask(history, therapist)
+            answer = ask(opened)
         except (StoreError, OSError) as error:
             print(error, file=sys.stderr)
             return 1

@@ -1,14 +1,12 @@
-"""Who may restore a back-up of a clinic, and that its trail tells of it."""
+"""What is said where a therapist may not restore a back-up of a clinic."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from pathlib import Path
 
-from rehab_desktop.core.clinic.ports import Author
-from rehab_desktop.core.clinic.roles import NotAllowed
-from rehab_desktop.store.clinic.key_changes import may_change_keys
-from rehab_desktop.store.clinic.restorations import enter_restored
-from rehab_desktop.store.errors import StoreError
+from rehab_desktop.commands.clinic_open import NobodysPassphrase
+from rehab_desktop.core.clinic.roles import NoAuthor, NotAllowed
+from rehab_desktop.store.contents import Contents
 from rehab_desktop.store.history import SqliteHistory
 
 
@@ -19,22 +17,14 @@ class OnlyTheLead(PermissionError):
         super().__init__("Only who leads the clinic restores a back-up. Nothing was changed.")
 
 
-def check_lead(history: SqliteHistory, therapist: str) -> None:
-    """Raises `OnlyTheLead`. Of a history that cannot be read nobody knows the roles: then whoever
-    has a passphrase may, since people wait for their treatment, and the trail says who did.
+def restore_as(history: SqliteHistory, backup: Path, therapist: str | None) -> Contents:
+    """Put the back-up in the place of the history, as this therapist (an id), None for whoever has
+    the recovery code. Raises `OnlyTheLead` or `NobodysPassphrase` where the file says that they may
+    not, or a `StoreError`.
     """
     try:
-        may_change_keys(history, _author(therapist)).result()
+        return history.restore(backup, therapist).result()
+    except NoAuthor:
+        raise NobodysPassphrase from None
     except NotAllowed:
         raise OnlyTheLead from None
-    except StoreError:
-        return
-
-
-def tell_trail(history: SqliteHistory, therapist: str) -> None:
-    """Enter that a back-up was restored."""
-    enter_restored(history, _author(therapist)).result()
-
-
-def _author(therapist: str) -> Author:
-    return Author(therapist=therapist, at=datetime.now().astimezone())

@@ -28,6 +28,7 @@ from rehab_desktop.composition.start import make_qt, run_one
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, Routine
 from rehab_desktop.core.session.timeline import SECOND
+from rehab_desktop.video.choose import VideoChoice, backends
 from rehab_desktop.video.vlc_library import find_libvlc
 
 ROUTINE = "self-test"
@@ -74,6 +75,8 @@ def _run(qt: QGuiApplication, content: Content, options: Options, backend: str) 
         chosen = replace(options, video=backend, data_dir=Path(folder), start=None)
         app = App(replace(content, library=_library(content)), chosen, DataFolder(chosen))
         try:
+            # Alone: what another one could do in its place is not what was asked.
+            app.services.video.use(backends(VideoChoice(backend))[:1])
             app.window.window.show()
             code = run_one(qt, app, ROUTINE)
             runner = app.services.runner

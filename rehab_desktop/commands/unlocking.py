@@ -5,6 +5,7 @@ or asked for on the terminal. Never an argument or the environment, which others
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from datetime import datetime
 from getpass import getpass
 from pathlib import Path
@@ -31,29 +32,55 @@ class NoPassphrase(OSError):
         )
 
 
+@dataclass(frozen=True)
+class OpenHistory:
+    """A history that a sub-command works with, and what opened it; None where the folder is not
+    encrypted.
+    """
+
+    history: SqliteHistory
+    unlocked: Unlocked | None
+    tries: PassphraseTries | None
+
+    @property
+    def therapist(self) -> str | None:
+        """The therapist whose passphrase it was; None where it was nobody's, and at home."""
+        return None if self.unlocked is None else self.unlocked.therapist
+
+    def enter(self) -> None:
+        """Enter in the trail of a clinic who opened it, what was tried before, and which back-ups
+        were restored. What the recovery code opened is entered by whoever opens it next.
+        """
+        if self.therapist is None or self.tries is None:
+            return
+        # Imported here: a home's commands need nothing of a clinic.
+        from rehab_desktop.core.clinic.ports import Author
+        from rehab_desktop.store.clinic.openings import enter_openings
+        from rehab_desktop.store.clinic.restorations import enter_restored
+
+        by = Author(therapist=self.therapist, at=datetime.now().astimezone())
+        enter_openings(self.history, by, self.tries.kept).result()
+        self.tries.entered()
+        enter_restored(self.history, by).result()
+
+
 def open_unlocked(options: Options) -> SqliteHistory:
     """The history of the data folder, with its keys where it is encrypted. Raises `OSError` with a
     text for people.
     """
-    return open_as(options)[0]
+    return open_history_of(options, history_path(options)).history
 
 
-def open_as(options: Options) -> tuple[SqliteHistory, str | None]:
-    """The same, and the id of the therapist whose passphrase it was; None where it was nobody's."""
-    path = history_path(options)
-    unlocked = unlock(options, path.parent)
-    keys, therapist = (unlocked.keys, unlocked.therapist) if unlocked else (None, None)
-    return SqliteHistory(path, keys=keys, places=places_of(path.parent)), therapist
-
-
-def unlock(options: Options, folder: Path) -> Unlocked | None:
-    """What the passphrase opened; None where the folder is not encrypted. Raises `OSError` with a
-    text for people.
+def open_history_of(options: Options, path: Path) -> OpenHistory:
+    """The history at this path, with its keys where its folder is encrypted. Raises `OSError` with
+    a text for people.
     """
-    if not is_locked(folder):
-        return None
-    tries = tries_of(folder)
-    return tries.open(passphrase_for(options))
+    folder = path.parent
+    tries = tries_of(folder) if is_locked(folder) else None
+    unlocked = tries.open(passphrase_for(options)) if tries is not None else None
+    keys = unlocked.keys if unlocked is not None else None
+    history = SqliteHistory(path, keys=keys, places=places_of(folder))
+    return OpenHistory(history, unlocked, tries)
 
 
 def tries_of(folder: Path) -> PassphraseTries:

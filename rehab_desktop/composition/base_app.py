@@ -73,7 +73,7 @@ class BaseApp(ABC, Generic[M]):
         # Held until the first picture: importing its engine on another thread would slow down the
         # scene.
         self.history.hold()
-        file = SqliteFile(self.history)
+        file = SqliteFile(self.history, works=lambda: self._works())
         self.recovery = HistoryRecovery(file, folder)
         self.operations = Operations(
             lambda error: trouble_text.refusal(self.recovery.explain(error))
@@ -98,6 +98,10 @@ class BaseApp(ABC, Generic[M]):
     @abstractmethod
     def _close_parts(self) -> None:
         """Close what was made beside the window and the shared parts."""
+
+    def _works(self) -> str | None:
+        """The therapist who works now (an id); None at home."""
+        return None
 
     def _may_rebuild_window(self) -> bool:
         """Whether nothing is lost if the scene is made again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -31,9 +32,11 @@ from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import Right, may
+from rehab_desktop.core.clinic.trail import TrailEntry
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.platform.suspend import SleepMeter
-from rehab_desktop.store.clinic.openings import enter_opening
+from rehab_desktop.store.clinic.key_changes import enter_key_changed, enter_own_slot
+from rehab_desktop.store.clinic.openings import enter_openings
 from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.text import locking_text
 from rehab_desktop.ui.base.operations import EVERYTHING, Changed
@@ -97,6 +100,8 @@ class ClinicApp(BaseApp[ClinicModel]):
             clinic=clinic.name,
             who=self._slot_owner,
             may=self._leads,
+            protected=lambda who: enter_key_changed(self.history, self._author(who)),
+            changed=lambda who: enter_own_slot(self.history, self._author(who)),
             explain=self.explain,
             reopen=self.open_again,
         )
@@ -183,7 +188,7 @@ class ClinicApp(BaseApp[ClinicModel]):
 
     def _services_of(self, therapist: Therapist) -> ClinicServices:
         catalogue = self._content.catalogue
-        now = Author(therapist=therapist.id, at=self.services.clock.wall())
+        now = self._author(therapist.id)
         self._enter_opening(now)
         enter_restored(self.history, now)
         stores = self.stores.seen_by(therapist.id, self.services.clock.wall)
@@ -201,6 +206,7 @@ class ClinicApp(BaseApp[ClinicModel]):
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            trail_sheet=self._write_trail_sheet,
             phrases=stores.phrases,
             settings=stores.settings,
             person_settings=stores.person_settings,
@@ -234,13 +240,19 @@ class ClinicApp(BaseApp[ClinicModel]):
             new_id=lambda: str(uuid4()),
         )
 
+    def _write_trail_sheet(self, head: TrailEntry, path: Path) -> None:
+        # Imported here: once a day, at its end.
+        from rehab_desktop.export.pdf.trail_sheet import write_trail_sheet
+
+        write_trail_sheet(head, path, clinic=self.clinic.name, now=self.services.clock.wall())
+
     def _enter_opening(self, author: Author) -> None:
-        """Enter once in the trail who opened the clinic, and the wrong passphrases of before."""
+        """Enter once in the trail who opened the clinic, and what was tried before."""
         tries = self._tries
         if tries is None or author.therapist != self.opened.therapist:
             return
         self._tries = None
-        entered = enter_opening(self.history, author, tries.wrong)
+        entered = enter_openings(self.history, author, tries.kept)
         then(entered, lambda _: tries.entered())
 
     def _make_window(self) -> ClinicWindow:
@@ -256,6 +268,13 @@ class ClinicApp(BaseApp[ClinicModel]):
         if changes == EVERYTHING:
             self.model.look()
             self._enter_restored()
+
+    def _author(self, therapist: str) -> Author:
+        return Author(therapist=therapist, at=self.services.clock.wall())
+
+    def _works(self) -> str | None:
+        me = self._me()
+        return self.opened.therapist if me is None else me.id
 
     def _enter_restored(self) -> None:
         """A back-up took the place of the file while somebody works."""
@@ -281,6 +300,11 @@ class ClinicApp(BaseApp[ClinicModel]):
 
     def _show_missing(self) -> None:
         self.model.workplaces.show_missing(self.services.missing())
+
+    def close(self) -> None:
+        """Park what runs, then close all parts."""
+        self.model.workplaces.park_before_closing()
+        super().close()
 
     def _close_parts(self) -> None:
         self.keys.close()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rehab_desktop.app.beside import beside
-from rehab_desktop.app.futures import at_end, then, then_ask
+from rehab_desktop.app.futures import at_end, done, then, then_ask
 from rehab_desktop.app.locking.opening import Protection
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.protection import protection_tools
@@ -30,7 +30,8 @@ class SlotOwner:
 class FolderEncryption:
     """What the settings offer. `who` returns the therapist who works now, None at home; `may`
     whether they may encrypt the clinic; `explain` says why something failed, and `reopen` opens the
-    app anew.
+    app anew. In a clinic `protected` and `changed` enter in the trail that a therapist (an id)
+    encrypted it, or took another passphrase.
     """
 
     def __init__(
@@ -43,12 +44,15 @@ class FolderEncryption:
         clinic: str = "",
         who: Callable[[], SlotOwner | None] = lambda: None,
         may: Callable[[], bool] = lambda: True,
+        protected: Callable[[str], Future[None]] = lambda _: done(None),
+        changed: Callable[[str], Future[None]] = lambda _: done(None),
         explain: Callable[[BaseException], str],
         reopen: Callable[[str], None],
     ) -> None:
         self._folder, self._history, self._chosen = folder, history, chosen
         self._encrypted, self._clinic = encrypted, clinic
         self._who, self._may = who, may
+        self._protected, self._changed = protected, changed
         self._explain, self._reopen = explain, reopen
         self._second_place = ""
 
@@ -82,7 +86,8 @@ class FolderEncryption:
             THREAD,
         )
         # Where the disk refuses now, the history is encrypted as it is opened anew.
-        return then_ask(keys, lambda ring: at_end(self._history.use_keys(ring), lambda: None))
+        ended = then_ask(keys, lambda ring: at_end(self._history.use_keys(ring), lambda: None))
+        return then_ask(ended, lambda _: self._tell(who, self._protected))
 
     def _unprotect(self) -> Future[None]:
         from rehab_desktop.store.unlocking import unprotect_folder
@@ -99,11 +104,15 @@ class FolderEncryption:
 
         def change() -> None:
             # Whoever sits at an open window has to wait after wrong ones too.
-            PassphraseTries(folder, lambda: datetime.now().astimezone()).open(before, letters)
+            PassphraseTries(folder, lambda: datetime.now().astimezone()).check(before, letters)
             change_passphrase(folder, before=before, after=after, letters=letters)
 
         copied = then_ask(beside(change, THREAD), lambda _: self._history.copy_to_places())
-        return then(copied, lambda _: None)
+        return then_ask(copied, lambda _: self._tell(who, self._changed))
+
+    def _tell(self, who: SlotOwner | None, told: Callable[[str], Future[None]]) -> Future[None]:
+        """What a disk does not take now is kept in memory and tried again; the keys are changed."""
+        return done(None) if who is None else at_end(told(who.id), lambda: None)
 
     def _open_again(self, said: str) -> None:
         if self._second_place:

@@ -17,6 +17,7 @@ from rehab_desktop.platform.network_folder import network_file_system
 from rehab_desktop.platform.single_instance import SingleInstance
 from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.errors import HistoryBusy, HistoryOfOthers, HistoryOnNetwork, explain
+from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE
 from rehab_desktop.store.private_files import write_private_file
 
 
@@ -104,7 +105,8 @@ class DataFolder(QObject):
         if not instance.claim():
             raise HistoryBusy(history)
         # Without the file with the slots nobody could open the history there at the next start.
-        for name in (paths.CLINIC_FILE, paths.KEY_FILE, ERASED_FILE):
+        lists = (ERASED_FILE, BLOCKS_AND_ROLES_FILE)
+        for name in (paths.CLINIC_FILE, paths.KEY_FILE, *lists):
             if (self.path / name).exists():
                 write_private_file(folder / name, (self.path / name).read_bytes())
         if self._given is None:

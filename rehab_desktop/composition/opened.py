@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
     """The file keys, None for a plain folder, and in a clinic the id of the therapist whose
-    passphrase it was. `tries` still has the wrong passphrases of before, which the trail is to hear
-    of.
+    passphrase it was. `tries` has what the trail is to hear of: who opened it, and the wrong
+    passphrases of before.
     """
 
     keys: KeyRing | None = None

@@ -18,6 +18,7 @@ from rehab_desktop.store.backup_names import named_in
 from rehab_desktop.store.contents import Contents
 from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.keys.file_key import KeyRing
+from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE
 from rehab_desktop.store.private_files import copy_private_file, make_private_folder
 
 
@@ -55,7 +56,8 @@ def rebuild_folder(
         history = draft / paths.HISTORY_FILE
         there = backups.folder_of(history)
         make_private_folder(there)
-        for found in (*(named.path for named in named_in(source)), source / ERASED_FILE):
+        lists = (source / ERASED_FILE, source / BLOCKS_AND_ROLES_FILE)
+        for found in (*(named.path for named in named_in(source)), *lists):
             if found.exists():
                 copy_private_file(found, there / found.name)
         newest = next(backups.sound(history, keys), None)

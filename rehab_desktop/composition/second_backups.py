@@ -7,6 +7,7 @@ from pathlib import Path
 from rehab_desktop import paths
 from rehab_desktop.app.settings import Settings
 from rehab_desktop.store.backup_places import BackupPlaces
+from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE
 from rehab_desktop.store.settings_file import SettingsFile
 
 _SHOWN_ID = 8
@@ -21,7 +22,8 @@ def places_of(folder: Path, settings: Settings | None = None) -> BackupPlaces:
     """
     if settings is None:
         settings = SettingsFile(folder / paths.SETTINGS_FILE, Settings).load()
-    beside = (folder / paths.CLINIC_FILE, folder / paths.KEY_FILE)
+    names = (paths.CLINIC_FILE, paths.KEY_FILE, BLOCKS_AND_ROLES_FILE)
+    beside = tuple(folder / name for name in names)
     if not settings.second_backups:
         return BackupPlaces(beside=beside)
     name = "-".join(part for part in (paths.PROGRAM, _id_of(folder)[:_SHOWN_ID]) if part)

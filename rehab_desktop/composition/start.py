@@ -25,6 +25,7 @@ from rehab_desktop.core.content.routine_ports import StoredRoutine
 from rehab_desktop.core.history.recovery import Trouble
 from rehab_desktop.core.session.state import State
 from rehab_desktop.platform import chosen_folder
+from rehab_desktop.platform.garbage_timer import GarbageTimer
 from rehab_desktop.platform.interrupts import Interrupts
 from rehab_desktop.platform.memory import share_heaps
 from rehab_desktop.store.troubles import trouble_of
@@ -187,6 +188,7 @@ def make_qt() -> QGuiApplication:
     qt.setApplicationDisplayName("Rehab Desktop")
     qt.setApplicationVersion(__version__)
     Interrupts(qt.quit, qt)
+    GarbageTimer(qt)
     return qt
 
 

@@ -131,6 +131,7 @@ def opener_of(
         def work() -> None:
             keys = by_code[-1]
             therapist = set_passphrase(folder, keys, letters=letters, passphrase=passphrase)
+            tries.took(therapist)
             found(Unlocked(keys=keys, therapist=therapist))
 
         return beside(work, THREAD)
@@ -168,7 +169,7 @@ class ClinicPassphrases:
         tries = PassphraseTries(self._folder(), _now, told=True)
         sleep(tries.left_s)
         try:
-            return tries.open(passphrase).therapist
+            return tries.check(passphrase).therapist
         except WrongPassphrase:
             return None
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from rehab_desktop.store.contents import check, check_file
 from rehab_desktop.store.errors import HistoryBusy, HistoryDamaged, StoreError
 from rehab_desktop.store.keys.file_key import FileKey
+from rehab_desktop.store.keys.file_names import LOGS
 from rehab_desktop.store.keys.pages import has_page_of
 from rehab_desktop.store.private_files import make_private_file, sync_file, wipe
 from rehab_desktop.store.sql import all_rows
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 DRAFT, BEFORE = ".new", ".old"
 """Endings of the file that is to take the history's place, and of the one whose place it took."""
 
-_LOGS = ("-journal", "-shm", "-wal")
 _COPY_OF_A_FILE = 1.05
 """What holds every page of a file is at most so many times as large, with something to spare: a log
 has 24 bytes more for each page of 4096, an encrypted page 80 bytes less for content.
@@ -56,7 +56,7 @@ def convert(history: Path, found: FileKey | None, wanted: FileKey | None) -> Non
             check(db, history)
             write_copy(db, draft, wanted)
         # A log that is left would be taken for the new file's.
-        if any(_has_content(history.with_name(history.name + end)) for end in _LOGS):
+        if any(_has_content(history.with_name(history.name + end)) for end in LOGS):
             raise HistoryBusy(history)
         _take_the_place(draft, history)
     except BaseException:

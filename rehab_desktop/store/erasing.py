@@ -20,6 +20,7 @@ from rehab_desktop.store.backup_places import BackupPlaces, folder_of
 from rehab_desktop.store.erased_file import Erasure, joined, read_ledger, write_ledger
 from rehab_desktop.store.keys.file_key import KeyRing
 from rehab_desktop.store.rewriting import Rewritten, rewrite_each
+from rehab_desktop.store.staying_blocked import forget
 from rehab_desktop.store.staying_erased import forget_bytes
 from rehab_desktop.store.taking_out import knows, take_out
 
@@ -98,6 +99,8 @@ def finish(
     ledger = read_ledger(history.parent)
     forget_bytes(db)
     people = [one.person for one in ledger]
+    folders = (history.parent, folder_of(history), places.second_folder)
+    forget((folder for folder in folders if folder is not None), people)
     number, done = number_of_backups(history, places), 0
     told(0, number)
 

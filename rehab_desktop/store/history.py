@@ -22,6 +22,7 @@ from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces
 from rehab_desktop.store.copier import Copier
 from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.history_keeping import Access, HistoryKeeping
+from rehab_desktop.store.keys.file_names import CLINIC_FILE
 from rehab_desktop.store.outbox import RETRY_S, Outbox, PendingWrites
 from rehab_desktop.store.persons import only_person
 from rehab_desktop.store.rows import text
@@ -187,13 +188,14 @@ class SqliteHistory(HistoryKeeping):
             lambda path: tuple(backups.sound(path, self._access.keys))
         )
 
-    def restore(self, backup: Path) -> Future[contents.Contents]:
+    def restore(self, backup: Path, by: str | None = None) -> Future[contents.Contents]:
         """Put a copy of this back-up in place of the history. The old file is moved
-        aside and kept.
+        aside and kept. In a clinic it is done `by` a therapist; fails with `NotAllowed` where
+        they do not lead it.
         """
         return self._worker.submit_beside(
             lambda path: recovery.restore(
-                path, backup, self._now(), self._access.keys, self._access.places
+                path, backup, self._now(), self._access.keys, self._access.places, by
             ),
             closed=True,
         )
@@ -248,6 +250,10 @@ class SqliteHistory(HistoryKeeping):
             from rehab_desktop.store import erasing
 
             erasing.at_opening(db, path, keys, places, self._worker.soon)
+        if (path.parent / CLINIC_FILE).exists():
+            from rehab_desktop.store import staying_blocked
+
+            staying_blocked.at_opening(db, path, places)
         if keys is not None:
             self._worker.soon(lambda db: rewriting.encrypt_plain_here(path, keys))
         if not contents.is_empty(db):

@@ -14,10 +14,14 @@ from rehab_desktop.store.troubles import trouble_of
 
 
 class SqliteFile:
-    """Implements `app.recovery.HistoryFile` with the SQLite history."""
+    """Implements `app.recovery.HistoryFile` with the SQLite history. `works` returns the therapist
+    who works in a clinic now (an id).
+    """
 
-    def __init__(self, history: SqliteHistory) -> None:
-        self._history = history
+    def __init__(
+        self, history: SqliteHistory, works: Callable[[], str | None] = lambda: None
+    ) -> None:
+        self._history, self._works = history, works
 
     def watch(self, changed: Callable[[Unsaved | None], None]) -> None:
         """Call `changed`, on the history's thread, with the writes that are only in memory; None
@@ -47,7 +51,7 @@ class SqliteFile:
         return self._history.open()
 
     def restore(self, backup: Backup) -> Future[None]:
-        return then(self._history.restore(Path(backup.id)), lambda _: None)
+        return then(self._history.restore(Path(backup.id), self._works()), lambda _: None)
 
     def start_empty(self) -> Future[None]:
         return then(self._history.start_empty(), lambda _: None)

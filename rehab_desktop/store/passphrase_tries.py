@@ -10,8 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 from rehab_desktop.app.locking.opening import WaitFirst, WrongPassphrase
-from rehab_desktop.store.keys.key_slots import Unlocked
-from rehab_desktop.store.keys.waits import Waits, WrongTry
+from rehab_desktop.store.keys.key_slots import RECOVERY, Unlocked
+from rehab_desktop.store.keys.waits import KeptTry, Waits
 from rehab_desktop.store.unlocking import keys_of, open_ring
 
 
@@ -31,7 +31,7 @@ class PassphraseTries:
         self._folder = folder
         self._told = told
         self._waits = Waits(folder, now, seconds)
-        self.wrong: tuple[WrongTry, ...] = ()
+        self.kept: tuple[KeptTry, ...] = ()
 
     @property
     def left_s(self) -> float:
@@ -39,8 +39,16 @@ class PassphraseTries:
         return self._waits.left_s
 
     def open(self, passphrase: str, letters: str | None = None) -> Unlocked:
-        """The file keys; `wrong` then has the tries that the trail is to hear of. Raises
-        `WaitFirst`, and whatever `open_ring` raises.
+        """The file keys; `kept` then has what the trail of a clinic is to hear of: the wrong tries
+        of before, every opening that nobody entered, and this one. Raises as `check` does.
+        """
+        unlocked = self.check(passphrase, letters)
+        self.took(unlocked.therapist)
+        return unlocked
+
+    def check(self, passphrase: str, letters: str | None = None) -> Unlocked:
+        """The file keys for a folder that is open already. Raises `WaitFirst`, and whatever
+        `open_ring` raises.
         """
         if self.left_s > 0:
             raise WaitFirst(max(1.0, self.left_s))
@@ -49,13 +57,18 @@ class PassphraseTries:
         except WrongPassphrase as error:
             self._waits.failed(error.letters, told=self._told)
             raise
-        self.wrong = self._waits.opened()
-        there = keys_of(self._folder)
-        if not self.wrong or there is None or there.clinic is None:
-            self.entered()  # there is nothing to enter, or, at home, no trail
+        self._waits.opened()
         return unlocked
 
+    def took(self, therapist: str | None) -> None:
+        """Keep for the trail that this therapist opened the folder, None for the recovery code."""
+        there = keys_of(self._folder)
+        if there is None or there.clinic is None:
+            self.entered()  # at home there is no trail
+        else:
+            self.kept = self._waits.opened(therapist or RECOVERY)
+
     def entered(self) -> None:
-        """The trail has the wrong tries."""
+        """The trail has what was kept."""
         self._waits.entered()
-        self.wrong = ()
+        self.kept = ()

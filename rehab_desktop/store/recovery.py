@@ -7,7 +7,7 @@ must be closed; if another process has it open, nothing is done.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from rehab_desktop.store.changing import convert
 from rehab_desktop.store.contents import Contents, check_file
 from rehab_desktop.store.erased_file import ERASED_FILE
 from rehab_desktop.store.errors import HistoryDamaged, HistoryLocked, HistoryNewer, explain
+from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE, CLINIC_FILE, LOGS
 from rehab_desktop.store.private_files import (
     copy_private_file,
     make_private_folder,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 REPLACED = "replaced"
 """The folder, next to the history, for files that were replaced."""
 
-LOGS = ("-journal", "-shm", "-wal")
 """Endings of the files that SQLite may have left beside a history. Next to another history they
 would damage that one.
 """
@@ -44,15 +44,22 @@ def restore(
     now: datetime,
     keys: KeyRing | None = None,
     places: BackupPlaces = NOWHERE_ELSE,
+    by: str | None = None,
 ) -> Contents:
     """Put a copy of `backup` in place of the history, and keep the old file. With `keys` the copy
     gets the current one, whichever opens the back-up. Whom the ledger of this folder, or of a place
-    with back-ups, names as erased stays so.
+    with back-ups, names as erased stays so; blocks and roles stay as they are by now.
 
     Raises `HistoryDamaged`, `HistoryLocked` or `HistoryNewer` for a back-up that cannot be used,
-    and SQLite's error where the history is in use. Then nothing has changed.
+    SQLite's error where the history is in use, and in a clinic `NotAllowed` where the therapist
+    `by` (an id) does not lead it. Then nothing has changed.
     """
     _must_be_free(history, keys)
+    if history.with_name(CLINIC_FILE).exists():
+        # Imported here, as below: a person's own training imports nothing of a clinic.
+        from rehab_desktop.store.restoring_right import check_may_restore
+
+        check_may_restore(history, keys, by)
     key = _key_of_sound(backup, keys)
     draft = history.with_name(history.name + ".new")
     make_private_folder(history.parent)
@@ -62,9 +69,10 @@ def restore(
             convert(draft, key, keys.current)
             key = keys.current
         folders = [history.parent, backup.parent, folder_of(history), places.second_folder]
-        ledgers = [one for one in folders if one is not None and (one / ERASED_FILE).exists()]
-        if ledgers:
-            _stay_erased(draft, key, ledgers, now)
+        if erased := _with(ERASED_FILE, folders):
+            _stay_erased(draft, key, erased, now)
+        if decided := _with(BLOCKS_AND_ROLES_FILE, folders):
+            _stay_blocked(draft, key, decided, now)
         contents = check_file(draft, key)  # checks the copy, not the original
         _keep(history, now)
         draft.replace(history)
@@ -79,11 +87,20 @@ def restore(
 
 
 def _stay_erased(draft: Path, key: FileKey | None, folders: Sequence[Path], now: datetime) -> None:
-    # A person's own training, which erases nobody, imports nothing of a clinic.
     from rehab_desktop.store.staying_erased import apply_ledgers, join_ledgers
 
     apply_ledgers(draft, key, folders, now)
     join_ledgers(draft.parent, folders)
+
+
+def _stay_blocked(draft: Path, key: FileKey | None, folders: Sequence[Path], now: datetime) -> None:
+    from rehab_desktop.store.staying_blocked import apply_blocks_and_roles
+
+    apply_blocks_and_roles(draft, key, folders, now)
+
+
+def _with(name: str, folders: Iterable[Path | None]) -> list[Path]:
+    return [one for one in folders if one is not None and (one / name).exists()]
 
 
 def start_empty(history: Path, now: datetime, keys: KeyRing | None = None) -> Path | None:
@@ -127,17 +144,19 @@ def _keep(history: Path, now: datetime) -> Path | None:
     """Move the logs aside and give the file a second name there; the file also stays in
     its place.
     """
-    if not history.exists():
+    logs = [one for end in LOGS if (one := history.with_name(history.name + end)).exists()]
+    # The log of a file that somebody lost would be taken for that of the next one.
+    if not history.exists() and not logs:
         return None
     folder = _new_folder(history.parent / REPLACED, now)
-    for log in (history.with_name(history.name + end) for end in LOGS):
-        if log.exists():
-            log.replace(folder / log.name)
-    try:
-        os.link(history, folder / history.name)
-    except OSError:
-        # A memory stick, for example: its file system has no second names (hard links).
-        copy_private_file(history, folder / history.name)
+    for log in logs:
+        log.replace(folder / log.name)
+    if history.exists():
+        try:
+            os.link(history, folder / history.name)
+        except OSError:
+            # A memory stick, for example: its file system has no second names (hard links).
+            copy_private_file(history, folder / history.name)
     sync_folder(folder)
     sync_folder(history.parent)
     return folder

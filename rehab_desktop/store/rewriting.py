@@ -18,6 +18,7 @@ from rehab_desktop.store.backup_names import NamedBackup, digest_of, name_of, na
 from rehab_desktop.store.backup_places import NOWHERE_ELSE, BackupPlaces, folder_of
 from rehab_desktop.store.contents import check_file, trail_head
 from rehab_desktop.store.errors import StoreError
+from rehab_desktop.store.keys.file_names import LOGS
 from rehab_desktop.store.keys.pages import is_plain
 from rehab_desktop.store.private_files import (
     copy_private_file,
@@ -26,7 +27,7 @@ from rehab_desktop.store.private_files import (
     sync_file,
     wipe,
 )
-from rehab_desktop.store.recovery import LOGS, REPLACED
+from rehab_desktop.store.recovery import REPLACED
 from rehab_desktop.whole_file import sync_folder
 
 if TYPE_CHECKING:

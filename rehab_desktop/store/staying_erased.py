@@ -53,18 +53,18 @@ def _take_out_again(db: Database, ledger: Iterable[Erasure], now: datetime) -> b
             delete_person(db, one.person)
             trail.add_entry(
                 db, Act.ERASED, "person", one.person, {},
-                therapist=_who(db, one), at=now, person=one.person,
+                therapist=known_therapist(db, one.by), at=now, person=one.person,
             )  # fmt: skip
     return bool(there)
 
 
-def _who(db: Database, erasure: Erasure) -> str:
-    """The therapist who erased; in a file from before their time the first lead of then."""
+def known_therapist(db: Database, therapist: str) -> str:
+    """The therapist with this id; in a file from before their time the first lead of then."""
     known = first_row(
         db,
         "SELECT id FROM therapist ORDER BY id = ? DESC, role = 'lead' DESC, letters LIMIT 1",
-        [erasure.by],
+        [therapist],
     )
     if known is None:
-        raise LookupError(erasure.by)
+        raise LookupError(therapist)
     return str(known["id"])

@@ -11,7 +11,7 @@ from rehab_desktop.store.contents import check
 from rehab_desktop.store.engine import Database, into_memory, open_exclusively
 from rehab_desktop.store.finding_key import find_key
 from rehab_desktop.store.keys.file_key import KeyRing
-from rehab_desktop.store.recovery import LOGS
+from rehab_desktop.store.keys.file_names import LOGS
 from rehab_desktop.store.schema import FORMAT, bring_up_to_date
 
 

@@ -44,7 +44,7 @@ class VideoStage(QObject):
     The back end is made by the first `follow` or `preload`, so that nothing is loaded before the
     window is painted. A back end that sends no picture in time (the first one within `health_check`
     seconds) is replaced by the next one at the same clip time. `status` is "" while all is well,
-    "no clip" where no back end can show the clip, "no video" where there is no back end.
+    "no clip" while no back end shows the clip, "no video" where there is no back end.
     """
 
     frame_changed = Signal()
@@ -207,7 +207,7 @@ class VideoStage(QObject):
             self._checks.stop()
             return
         if self._watch.is_overdue(now):
-            self._replace_backend("it brings no picture")
+            self._try_another()
             return
         if shot.rate == 0:
             if not self._watch.is_waiting:
@@ -237,6 +237,7 @@ class VideoStage(QObject):
             return
         self._watch.came(frame.at, more_due=shot.rate > 0)
         self._stand_ins.proven()
+        self._set_status("")
         if has_slipped_past(shot, frame.position):
             return
         shown = backend.position(frame.at)
@@ -292,6 +293,21 @@ class VideoStage(QObject):
             self._jump()
         elif shot:
             self._give_up_on_clip()
+
+    def _try_another(self) -> None:
+        """No picture came in time. Where every back end was silent, the round begins again with
+        more time: the machine may be busy, and a back end that hangs is made anew.
+        """
+        _log.info("video back end %s is replaced: it brings no picture", self.backend_name())
+        self._retire()
+        if not self._stand_ins.silent():
+            if not self._watch.wait_longer():
+                self._give_up_on_clip()
+                return
+            if self._frame:
+                self._put_up(None)
+            self._set_status(NO_CLIP)
+        self._jump()
 
     def _give_up_on_clip(self) -> None:
         shot = self._shot

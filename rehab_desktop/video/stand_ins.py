@@ -15,7 +15,8 @@ class BackendFallback:
     """The back ends in the order in which they are tried.
 
     A back end that fails on a clip which another one can show is not used again. If all of them
-    fail on a clip, the clip is broken, and all back ends are kept.
+    say that they cannot show a clip, the clip is broken, and all back ends are kept. Silence alone
+    breaks no clip: a machine that is busy enough silences every back end.
     """
 
     def __init__(self, makers: Sequence[BackendMaker]) -> None:
@@ -52,17 +53,25 @@ class BackendFallback:
             self._failed_here.clear()
 
     def failed(self, path: str) -> bool:
-        """The present back end has failed on this file; returns whether another one may
-        be tried.
+        """The present back end says that it cannot show this file; returns whether another one
+        may be tried.
         """
-        self._failed_here.add(self._current)
-        if left := self._left():
-            self._current = left[0]
+        if self.silent():
             return True
         self._unreadable.add(path)
-        self._failed_here.clear()
-        self._current = self._left()[0]
         return False
+
+    def silent(self) -> bool:
+        """The present back end brought no picture; returns whether another one may be tried.
+
+        Where all of them have failed on this clip, the first one is the next again.
+        """
+        self._failed_here.add(self._current)
+        others = self._left()
+        if not others:
+            self._failed_here.clear()
+        self._current = self._left()[0]
+        return bool(others)
 
     def cannot_show(self, path: str) -> bool:
         """Whether every back end has already failed on this file."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rehab_desktop.paths import HISTORY_FILE
 from tests.bench import big_history
@@ -31,22 +34,43 @@ def locked_clinic_folder(people: int, sessions: int) -> Path:
     """The same clinic, encrypted; `PASSPHRASE` opens it."""
     plain = clinic_folder(people, sessions)
     folder = plain.with_name(f"{plain.name}-locked")
-    if not (folder / HISTORY_FILE).exists():
-        draft = folder.with_name(f"{folder.name}-unfinished")
-        shutil.rmtree(draft, ignore_errors=True)
+    if not folder.exists():
+        draft = _draft_of(folder)
         shutil.copytree(plain, draft)
         words = draft / "passphrase.txt"
         words.write_text(PASSPHRASE, encoding="utf-8")
-        program = (sys.executable, "-m", "rehab_desktop", "--data-dir", str(draft))
-        subprocess.run(
-            [*program, "clinic", "protect", "--passphrase-file", str(words)],
-            cwd=ROOT,
-            env=environment(),
-            stdout=subprocess.DEVNULL,
-            check=True,
-        )
+        _rehab_desktop(draft, "protect", "--passphrase-file", str(words))
         draft.rename(folder)
     return folder
+
+
+def _draft_of(folder: Path) -> Path:
+    """A place to make it in, so that one that was not finished is not taken for the whole."""
+    draft = folder.with_name(f"{folder.name}-unfinished")
+    shutil.rmtree(draft, ignore_errors=True)
+    return draft
+
+
+def _rehab_desktop(folder: Path, *clinic: str) -> None:
+    """`rehab-desktop clinic ...` in this folder."""
+    subprocess.run(
+        [sys.executable, "-m", "rehab_desktop", "--data-dir", str(folder), "clinic", *clinic],
+        cwd=ROOT,
+        env=environment(),
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
+
+
+@contextmanager
+def copy_of(folder: Path) -> Iterator[Path]:
+    """A copy to write into, deleted afterwards. What a run leaves where it breaks off, such as a
+    session that was never ended, is not met by the next one.
+    """
+    with TemporaryDirectory(dir=KEPT, prefix=f"{folder.name}-used-") as place:
+        copy = Path(place) / folder.name
+        shutil.copytree(folder, copy)
+        yield copy
 
 
 def clinic_folder(people: int, sessions: int) -> Path:
@@ -55,16 +79,10 @@ def clinic_folder(people: int, sessions: int) -> Path:
     """
     name = f"clinic-{people}-{sessions}"
     folder = KEPT / f"{name}-{date.today()}"
-    if not (folder / HISTORY_FILE).exists():
+    if not folder.exists():
         for old in KEPT.glob(f"{name}*"):
             shutil.rmtree(old)
-        size = ("--people", str(people), "--sessions", str(sessions))
-        program = (sys.executable, "-m", "rehab_desktop", "--data-dir", str(folder))
-        subprocess.run(
-            [*program, "clinic", "demo", *size],
-            cwd=ROOT,
-            env=environment(),
-            stdout=subprocess.DEVNULL,
-            check=True,
-        )
+        draft = _draft_of(folder)
+        _rehab_desktop(draft, "demo", "--people", str(people), "--sessions", str(sessions))
+        draft.rename(folder)
     return folder

@@ -22,7 +22,7 @@ from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.clinic.therapists import SqliteTherapists
 from rehab_desktop.store.clinic.trail import SqliteTrail
 from rehab_desktop.store.history import SqliteHistory
-from rehab_desktop.store.keys.waits import WAITS_FILE
+from rehab_desktop.store.keys.waits import OPENINGS_FILE
 from rehab_desktop.store.unlocking import add_slot, open_ring, protect_folder
 from tests.commands.clinic import CommandLine, new_clinic
 from tests.store.builders import a_session
@@ -160,7 +160,7 @@ def test_a_wrong_passphrase_is_told_waited_for_and_entered_in_the_trail(clinic: 
     clinic.with_passphrase(WORDS)
     code, said = clinic.refused("people")
     assert (code, said[:47]) == (1, "The passphrase before was wrong. Wait 1 s and t")
-    waits = clinic.folder / WAITS_FILE
+    waits = clinic.folder / OPENINGS_FILE
     waits.write_text(waits.read_text().replace(str(now().year), "2020"))
     assert clinic.ask("people") == []
     assert trail_of(clinic) == [
@@ -232,7 +232,7 @@ def test_a_file_without_a_passphrase_is_refused(clinic: Locked, content: bytes) 
     clinic.file.write_bytes(content)
     code, said = clinic.refused("people")
     assert (code, said) == (1, f"The file {clinic.file} is no passphrase on one line.")
-    assert not (clinic.folder / WAITS_FILE).exists()
+    assert not (clinic.folder / OPENINGS_FILE).exists()
 
 
 def test_a_home_that_is_encrypted_lists_its_sessions(
@@ -341,6 +341,8 @@ def test_a_plain_clinic_is_protected_once(
     assert not [one.name for one in files if b"Kanarienvogel" in one.read_bytes()]
     assert open_ring(locked.folder, made["recovery_code"]).therapist is None
     assert locked.ask("people")[0]["family"] == "Kanarienvogel"
+    changed = [one for one in locked.ask("clinic", "trail") if one["act"] == "key changed"]
+    assert [one["therapist"] for one in changed] == ["MK"]
     assert locked.refused("clinic", "protect")[1].endswith("is encrypted already.")
     assert plain.refused("people")[0] == 1
 
@@ -352,3 +354,73 @@ def test_a_plain_clinic_with_an_easy_passphrase_stays_plain(
     locked.with_passphrase("passwordpassword")
     assert locked.refused("clinic", "protect")[0] == 2
     assert plain.ask("people") == []
+
+
+def openings_of(clinic: Locked) -> list[tuple[str | None, str]]:
+    """Who opened the clinic with which slot, before the question itself."""
+    entries = clinic.ask("clinic", "trail")
+    return [(one["therapist"], one["record"]) for one in entries if one["act"] == "unlocked"][:-1]
+
+
+def test_that_the_recovery_code_opened_the_clinic_is_entered_by_whoever_opens_it_next(
+    clinic: Locked,
+) -> None:
+    clinic.with_passphrase(str(CODE))
+    assert clinic.ask("people") == []
+    clinic.with_passphrase("other words")
+    assert clinic.ask("people") == []
+    assert openings_of(clinic) == [("AB", "recovery"), ("AB", "id-ab")]
+
+
+@pytest.mark.parametrize("what", ["backup", "verify"])
+def test_who_opens_the_clinic_to_keep_it_safe_is_in_the_trail(clinic: Locked, what: str) -> None:
+    clinic.add("Muster")
+    before = openings_of(clinic)
+    clinic.ask(what)
+    # One more by the question before, which is not the last one any more.
+    assert openings_of(clinic) == [*before, ("MK", "id-mk"), ("MK", "id-mk")]
+    assert clinic.run("clinic", "trail", "--verify")[0] == 0
+
+
+def test_who_opens_the_clinic_to_restore_it_is_in_the_trail_of_the_restored_file(
+    clinic: Locked,
+) -> None:
+    clinic.ask("backup")
+    clinic.ask("restore")
+    # The opening for the back-up, and that for the restoration.
+    assert openings_of(clinic) == [("MK", "id-mk"), ("MK", "id-mk")]
+
+
+def test_what_a_look_at_the_file_opened_is_entered_behind_what_was_done_meanwhile(
+    clinic: Locked,
+) -> None:
+    """Verifying changes nothing, so that it was opened is entered later; no clock went back."""
+    clinic.ask("verify")
+    file = clinic.folder / OPENINGS_FILE
+    file.write_text(file.read_text().replace(str(now().year), "2020"))
+    assert openings_of(clinic) == [("MK", "id-mk")]
+    assert "clock went back" not in {one["act"] for one in clinic.ask("clinic", "trail")}
+
+
+def test_with_the_recovery_code_a_history_that_can_be_read_is_not_replaced(clinic: Locked) -> None:
+    clinic.ask("backup")
+    clinic.add("Muster")
+    clinic.with_passphrase(str(CODE))
+    code, said = clinic.refused("restore")
+    assert code == 1
+    assert said.startswith("The recovery code is nobody's")
+    clinic.with_passphrase(WORDS)
+    assert [one["code"] for one in clinic.ask("people")] == ["XM-1"]
+    assert acts_of(clinic) == []
+
+
+def test_with_the_recovery_code_a_damaged_history_is_restored_and_the_trail_tells_it(
+    clinic: Locked,
+) -> None:
+    clinic.ask("backup")
+    (clinic.folder / paths.HISTORY_FILE).write_bytes(b"spoilt" * 2000)
+    clinic.with_passphrase(str(CODE))
+    clinic.ask("restore")
+    clinic.with_passphrase(WORDS)
+    assert ("MK", "recovery") in openings_of(clinic)
+    assert acts_of(clinic) == ["restored"]

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -29,16 +30,17 @@ from rehab_desktop.core.clinic.person import Person
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.visit import VisitState
 from rehab_desktop.core.content.routine import Item, Routine
+from rehab_desktop.core.session.state import Mode
+from rehab_desktop.ui.clinic.shell.screen_models import ScreenModels
 
 
 def now() -> datetime:
     return datetime(2026, 11, 30, 8, tzinfo=UTC)
 
 
-@pytest.fixture
-def app(qtbot: QtBot, tmp_path: Path) -> Iterator[ClinicApp]:
-    made = new_clinic(name="Praxis Beispiel", letters="MK", new_id=lambda: str(uuid4()))
-    data = make_clinic(tmp_path / "clinic", made, now=now)
+@contextmanager
+def opened(data: Path) -> Iterator[ClinicApp]:
+    """The app over this clinic's folder, until it is closed."""
     options = Options(data_dir=data, video="none", mute=True, speed=60)
     folder = DataFolder(options)
     folder.make()
@@ -47,6 +49,18 @@ def app(qtbot: QtBot, tmp_path: Path) -> Iterator[ClinicApp]:
     yield app
     app.close()
     folder.release()
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    made = new_clinic(name="Praxis Beispiel", letters="MK", new_id=lambda: str(uuid4()))
+    return make_clinic(tmp_path / "clinic", made, now=now)
+
+
+@pytest.fixture
+def app(qtbot: QtBot, data: Path) -> Iterator[ClinicApp]:
+    with opened(data) as app:
+        yield app
 
 
 def add(app: ClinicApp, family: str) -> Person:
@@ -161,6 +175,50 @@ def test_two_sessions_take_turns_and_none_is_lost(app: ClinicApp, qtbot: QtBot) 
     app.stores.corrections.withdraw_session(record.id, "Wrong person", me).result(20)
     assert app.history.of(first).sessions().result(20) == []
     assert len(app.stores.people.chart(first).result(20).withdrawn_sessions) == 1
+
+
+def works(app: ClinicApp, qtbot: QtBot) -> ScreenModels:
+    """The screens of MK, who works now."""
+    qtbot.waitUntil(lambda: app.model.who_model.property("rows").rowCount() == 1, timeout=20_000)
+    app.model.who_model.chooseNumber(1)
+    assert app.model.screens_up is not None
+    return app.model.screens_up
+
+
+@pytest.mark.parametrize("curtain", [False, True], ids=["seen", "under the curtain"])
+def test_a_session_that_runs_when_the_window_is_closed_is_parked_and_gone_on_with(
+    data: Path, qtbot: QtBot, curtain: bool
+) -> None:
+    with opened(data) as app:
+        person = add(app, "Muster")
+        screens = works(app, qtbot)
+        screens.day_model.sessionWanted.emit(person.id)
+        led = screens.led_model
+        qtbot.waitUntil(lambda: led.stands == "before", timeout=20_000)
+        led.before_model.move(1)
+        led.before_model.begin()
+        assert led.session_model is not None
+        qtbot.waitUntil(partial(has_a_set, led.session_model.runner), timeout=20_000)
+        sets = led.session_model.runner.state.sets
+        if curtain:
+            app.model.lock()
+            assert app.model.mayClose(), "nothing can be asked there"
+        else:
+            assert not app.model.mayClose(), "somebody exercises"
+            assert app.model.mayClose(), "a second time is a yes"
+    with opened(data) as app:
+        screens = works(app, qtbot)
+        day = screens.day_model
+        day.look()
+        qtbot.waitUntil(lambda: bool(day.visits), timeout=20_000)
+        [visit] = app.stores.visits.visits(day.visits[0].day).result(20)
+        assert (visit.person, visit.state) == (person.id, VisitState.PARKED)
+        day.goOn(visit.id)
+        led = screens.led_model
+        qtbot.waitUntil(lambda: led.stands == "running", timeout=20_000)
+        assert led.session_model is not None
+        state = led.session_model.runner.state
+        assert (state.mode, state.sets) == (Mode.PAUSED, sets)
 
 
 def test_a_runners_start_needs_nothing_of_a_clinic_or_of_encryption(tmp_path: Path) -> None:

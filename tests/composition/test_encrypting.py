@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import sleep
+from typing import Any
 
 import pytest
 from PySide6.QtQuick import QQuickWindow
@@ -14,12 +17,15 @@ from pytestqt.qtbot import QtBot
 
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.clinic import new_clinic
+from rehab_desktop.app.futures import done
 from rehab_desktop.app.locking.opening import Protection, WaitFirst, WrongPassphrase
 from rehab_desktop.composition.clinic_folder import make_clinic
 from rehab_desktop.composition.encrypting import FolderEncryption, SlotOwner
 from rehab_desktop.composition.folder import DataFolder
 from rehab_desktop.composition.options import Options
 from rehab_desktop.composition.settings import ChosenSettings
+from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.store.clinic.trail import SqliteTrail
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.pages import is_plain
 from rehab_desktop.store.unlocking import keys_of, open_ring
@@ -57,7 +63,9 @@ class Home:
         self.chosen = ChosenSettings(self.options, place)
         self.said: list[str] = []
 
-    def encryption(self, *, encrypted: bool, who: SlotOwner | None = None) -> FolderEncryption:
+    def encryption(
+        self, *, encrypted: bool, who: SlotOwner | None = None, **told: Any
+    ) -> FolderEncryption:
         return FolderEncryption(
             self.folder,
             self.history,
@@ -66,6 +74,7 @@ class Home:
             who=lambda: who,
             explain=str,
             reopen=self.said.append,
+            **told,
         )
 
 
@@ -138,3 +147,25 @@ def test_a_plain_clinic_is_protected_in_its_settings_by_keys_alone(
     assert len(seen) == 1
     assert open_ring(folder, WORDS, "MK").therapist == "id-mk"
     assert not is_plain(folder / paths.HISTORY_FILE)
+    keys = open_ring(folder, WORDS).keys
+    with closing(SqliteHistory(folder / paths.HISTORY_FILE, keys=keys)) as history:
+        trail = SqliteTrail(history).trail().result()
+    assert [one.therapist for one in trail if one.act is Act.KEY_CHANGED] == ["id-mk"]
+
+
+def test_another_passphrase_of_ones_own_is_entered_in_the_trail_of_a_clinic(
+    home: Home,
+) -> None:
+    told: list[str] = []
+
+    def tell(therapist: str) -> Future[None]:
+        told.append(therapist)
+        return done(None)
+
+    mk = SlotOwner(id="id-mk", letters="MK")
+    home.encryption(encrypted=False, who=mk).services().protect(
+        Protection(passphrase=WORDS, code=CODE)
+    ).result(30)
+    services = home.encryption(encrypted=True, who=mk, changed=tell).services()
+    services.change(WORDS, OTHER).result(30)
+    assert told == ["id-mk"]

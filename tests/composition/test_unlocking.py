@@ -175,6 +175,10 @@ def test_the_recovery_code_alone_opens_it_with_a_new_passphrase(clinic: Path, qt
         ("Find anyone", nothing),
     )
     assert open_ring(clinic, WORDS[::-1], "MK").therapist == "id-mk"
+    assert slots_in_trail(clinic, WORDS[::-1]) == [
+        ("id-mk", "unlocked", "recovery"),
+        ("id-mk", "unlocked", "id-mk"),
+    ]
 
 
 @pytest.mark.parametrize("missing", [True, False])
@@ -239,4 +243,4 @@ def test_a_lifted_curtain_keeps_what_somebody_tried_on_a_terminal_for_the_trail(
     assert passphrases.whose(WORDS).result(20) == "id-mk"
     at_next_start = PassphraseTries(clinic, lambda: datetime.now(UTC))
     at_next_start.open(WORDS)
-    assert [one.letters for one in at_next_start.wrong] == ["MK"]
+    assert [one.letters for one in at_next_start.kept if one.opened is None] == ["MK"]

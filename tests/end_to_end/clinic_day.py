@@ -25,7 +25,8 @@ from rehab_desktop.core.clinic.visit import Visit
 from rehab_desktop.core.content.routine import Item
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
-from tests.end_to_end.driving import PATIENCE_S, Driven
+from tests.end_to_end.driving import Driven
+from tests.end_to_end.patience import PATIENCE_S
 
 CANARY = "Quillfeather"
 

@@ -7,12 +7,13 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from select import select
 from types import TracebackType
 from typing import Any
+
+from tests.end_to_end.patience import LOOK_S, PATIENCE_S, Patience
 
 ROOT = Path(__file__).resolve().parents[2]
 SKIP = "Skip this"
@@ -23,9 +24,6 @@ READ = "I have read this. None of it keeps me from starting, or I have asked."
 
 NONE_OF_THESE = "None of these is me, or I do as it says, or I have asked."
 """Ticked before the first session with an exercise."""
-
-PATIENCE_S = 20.0
-"""A start on a busy machine takes a few seconds."""
 
 
 class Driven:
@@ -69,7 +67,9 @@ class Driven:
         assert self.process.stdout is not None
         self.process.stdin.write(json.dumps([command, *values]) + "\n")
         self.process.stdin.flush()
-        assert select([self.process.stdout], [], [], PATIENCE_S)[0], f"no answer to {command}"
+        patience = Patience(self.process.pid)
+        while not select([self.process.stdout], [], [], LOOK_S)[0]:
+            assert not patience.is_over(), f"no answer to {command}"
         line = self.process.stdout.readline()
         assert line, f"the app ended with {self.process.wait()}: {self.errors()}"
         answer = json.loads(line)
@@ -78,13 +78,14 @@ class Driven:
 
     def wait_for(self, *wanted: str) -> list[str]:
         """All texts, once one of them contains one of those that are `wanted`."""
-        end = time.monotonic() + PATIENCE_S
-        while True:
-            texts: list[str] = self.ask("texts")
-            if any(text in one for one in texts for text in wanted):
-                return texts
-            assert time.monotonic() < end, f"none of {wanted} among {texts}"
-            time.sleep(0.05)
+        texts: list[str] = []
+
+        def there() -> bool:
+            texts[:] = self.ask("texts")
+            return any(text in one for one in texts for text in wanted)
+
+        assert Patience(self.process.pid).until(there), f"none of {wanted} among {texts}"
+        return texts
 
     def press(self, text: str) -> None:
         """Press a button by Tab and Enter."""

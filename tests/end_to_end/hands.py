@@ -7,16 +7,14 @@ What the app or the patient takes meanwhile is no time at the keys.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tests.end_to_end.driving import Driven
+from tests.end_to_end.patience import Patience
 
 KEY_S, THOUGHT_S = 0.28, 1.35
 MOST_TABS = 40
-PATIENCE_S = 30.0
-"""Until a session has come to a certain set."""
 
 
 @dataclass(slots=True)
@@ -114,7 +112,5 @@ class Hands:
         return [shown["title"], *shown["texts"]] if shown is not None else []
 
     def _until(self, holds: Callable[[], bool], wanted: str) -> None:
-        end = time.monotonic() + PATIENCE_S
-        while not holds():
-            assert time.monotonic() < end, f"{wanted}: {self.said()}"
-            time.sleep(0.05)
+        patience = Patience(self.app.process.pid)
+        assert patience.until(holds), f"{wanted}: {self.said()}"

@@ -14,7 +14,8 @@ import pytest
 
 from tests.end_to_end.clinic_day import clinic_with_a_visit, until
 from tests.end_to_end.conftest import fill
-from tests.end_to_end.driving import PATIENCE_S, ROOT
+from tests.end_to_end.driving import ROOT
+from tests.end_to_end.patience import PATIENCE_S
 
 pytestmark = [
     pytest.mark.slow,

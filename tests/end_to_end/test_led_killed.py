@@ -11,7 +11,8 @@ from rehab_desktop.composition.clinic_stores import ClinicStores
 from rehab_desktop.paths import HISTORY_FILE
 from rehab_desktop.store.history import SqliteHistory
 from tests.end_to_end.clinic_day import clinic_with_a_visit, now, to_the_session, until
-from tests.end_to_end.driving import PATIENCE_S, Driven
+from tests.end_to_end.driving import Driven
+from tests.end_to_end.patience import PATIENCE_S
 
 pytestmark = pytest.mark.slow
 

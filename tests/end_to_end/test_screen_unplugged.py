@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.driving import PATIENCE_S, Driven
+from tests.end_to_end.driving import Driven
+from tests.end_to_end.patience import PATIENCE_S
 from tests.end_to_end.x_server import MISSING, Server, two_screens
 
 pytestmark = [

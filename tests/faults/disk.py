@@ -96,12 +96,17 @@ class Disk:
         if file is not None:
             file.safe, file.changes = file.after(file.changes), []
             return
-        # A folder: all its names as they are now, and nothing of other folders.
-        self._safe = {
-            **{name: file for name, file in self._safe.items() if _parent(name) != path},
-            **{name: file for name, file in self._now.items() if _parent(name) == path},
-        }
-        self._changes = [(folder, names) for folder, names in self._changes if folder != path]
+        # A folder: all its names as they are now, and nothing of other folders. What is still to
+        # come in those, from another thread, does not take these names back.
+        synced = {name: file for name, file in self._now.items() if _parent(name) == path}
+
+        def with_synced(names: Names) -> Names:
+            return {name: file for name, file in names.items() if _parent(name) != path} | synced
+
+        self._safe = with_synced(self._safe)
+        self._changes = [
+            (folder, with_synced(names)) for folder, names in self._changes if folder != path
+        ]
 
     def _some_names(self, dice: random.Random) -> Names:
         """The names after some of the changes since the last sync, which are kept in order."""

@@ -235,6 +235,12 @@ PROMISES = (
     ),
     Promise(
         33,
+        "Who was blocked, left or got another role after a back-up stays so when it is restored, "
+        "also where the history is lost; a crash undoes nothing that was said to be done",
+        ("faults/test_blocking.py", "store/clinic/test_staying_blocked.py"),
+    ),
+    Promise(
+        34,
         "Two records of one person are two or one after a crash at any write; nothing signed "
         "changes, no table is forgotten, and they can be taken apart",
         ("faults/test_merging.py", "store/clinic/test_merging.py"),

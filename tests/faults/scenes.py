@@ -19,13 +19,24 @@ from uuid import uuid4
 
 from rehab_desktop.cli import main
 from rehab_desktop.commands import clinic_people
+from rehab_desktop.core.clinic.block import PersonBlock
 from rehab_desktop.core.clinic.note import NotePart
-from rehab_desktop.core.clinic.person import Person
+from rehab_desktop.core.clinic.person import Person, Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.paths import CLINIC_FILE
-from rehab_desktop.store import backups, changing, engine, erasing, rewriting, trail, unlocking
+from rehab_desktop.store import (
+    backups,
+    changing,
+    engine,
+    erasing,
+    rewriting,
+    staying_blocked,
+    trail,
+    unlocking,
+)
 from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.clinic import merging, reading_in
+from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from rehab_desktop.store.clinic.clinic_file import write_clinic
 from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.clinic.merging import SqliteMerging
@@ -33,11 +44,12 @@ from rehab_desktop.store.clinic.notes import SqliteNotes
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.prescriptions import SqlitePrescriptions
 from rehab_desktop.store.clinic.reading_in import RunnersFile
+from rehab_desktop.store.clinic.therapists import SqliteTherapists
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.file_key import FileKey, KeyRing
 from rehab_desktop.store.sql import Statements
 from tests.store.builders import a_checkpoint, a_session
-from tests.store.clinic.builders import BY_MK, a_note, a_prescription, an_amendment
+from tests.store.clinic.builders import BY_MK, TODAY, a_note, a_prescription, an_amendment
 from tests.store.clinic.canaries import CODE, HER
 
 SESSIONS = 6
@@ -45,6 +57,15 @@ WORDS = "quiet lantern over gravel"
 """MK's passphrase."""
 RUNNERS_FILE = "runner.sqlite"
 """The history file of a runner, beside that of the clinic."""
+
+AB = Therapist(id="ab", letters="AB", role=Role.LEAD)
+ANNAS, BOS = (
+    PersonBlock(
+        id=f"block-{person}", person=person, reason="Asked.", asked_on=TODAY, by="mk", at=BY_MK.at
+    )
+    for person in ("anna", "bo")
+)
+_NOTE = staying_blocked.note
 
 KEY, OLD_KEY = FileKey(b"k" * 32), FileKey(b"o" * 32)
 RING = KeyRing(current=KEY, older=(OLD_KEY,))
@@ -232,6 +253,27 @@ def careless_merging(path: Path) -> None:
     merge(path)
 
 
+def blocks(path: Path) -> None:
+    """The lead blocks Anna, has AB lead no longer, and shows Bo to everybody again."""
+    history = SqliteHistory(path, places=BackupPlaces(second=path.parent / "stick"))
+    kept, therapists = SqliteBlocks(history), SqliteTherapists(history)
+    kept.block(ANNAS, BY_MK).result()
+    print("blocked", "anna", flush=True)
+    therapists.put_therapist(replace(AB, role=Role.ASSISTANT), BY_MK).result()
+    print("lowered", AB.id, flush=True)
+    kept.lift("bo", BY_MK).result()
+    print("lifted", "bo", flush=True)
+    history.close()
+
+
+def careless_blocks(path: Path) -> None:
+    """The same with a list that is written after it was said."""
+    staying_blocked.note = lambda db, history, places: False
+    blocks(path)
+    vars(staying_blocked)["note"] = _NOTE
+    open_and_close(path)
+
+
 def adds_a_runner(path: Path) -> None:
     """Bo Specht comes to the clinic with the history file of a runner."""
     folder, source = str(path.parent), str(path.with_name(RUNNERS_FILE))
@@ -323,6 +365,8 @@ SCENES: dict[str, Callable[[Path], None]] = {
         merge,
         take_apart,
         careless_merging,
+        blocks,
+        careless_blocks,
         adds_a_runner,
         careless_adding,
         whatever_is_refused,

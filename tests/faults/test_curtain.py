@@ -26,7 +26,8 @@ from tests.end_to_end.clinic_day import (
     to_the_session,
     until,
 )
-from tests.end_to_end.driving import PATIENCE_S, Driven
+from tests.end_to_end.driving import Driven
+from tests.end_to_end.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 

@@ -2,7 +2,7 @@
 
     python -m tests.store.killed_writer FILE
 
-Each line is written after the future is done: `running ID` or `finished ID`.
+Each line is written after the future is done: `running ID STEP` or `finished ID`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def main(path: Path) -> None:
                     id=session, saved_at=datetime.now(UTC), state=str(step), plan="x" * 50_000
                 )
             ).result()
-            print("running", session, flush=True)
+            print("running", session, step, flush=True)
         history.add(a_session(id=session)).result()
         print("finished", session, flush=True)
 

@@ -77,6 +77,29 @@ def test_a_damaged_history_offers_its_newest_back_up_and_restores_it(
     assert newest.path.exists()
 
 
+def test_the_log_of_a_lost_history_is_not_read_into_the_restored_one(
+    path: Path, stored: list[SessionRecord]
+) -> None:
+    killed = f"""
+import os
+from pathlib import Path
+from rehab_desktop.store.history import SqliteHistory
+from tests.store.builders import a_session
+history = SqliteHistory(Path({str(path)!r}))
+history.add(a_session()).result()
+os._exit(0)
+"""
+    subprocess.run([sys.executable, "-c", killed], check=True)
+    path.unlink()
+    log = path.with_name(path.name + "-wal").read_bytes()
+    history = SqliteHistory(path, now=lambda: NOW)
+    newest, *_ = history.list_backups().result()
+    assert history.restore(newest.path).result() == newest.contents
+    assert len(history.sessions().result()) == newest.contents.sessions
+    history.close()
+    assert kept(path) == {"history.sqlite-wal": log}
+
+
 def test_starting_empty_keeps_the_damaged_file(path: Path, stored: list[SessionRecord]) -> None:
     spoilt = damage(path)
     history = SqliteHistory(path, now=lambda: NOW)

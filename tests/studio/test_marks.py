@@ -52,3 +52,16 @@ def test_panning_moves_all_that_is_seen_and_nothing_else() -> None:
 
     assert np.allclose(after - before, [0.2, -0.1])
     assert np.allclose(depth, still)
+
+
+def test_a_dashed_line_is_as_long_as_the_whole_one() -> None:
+    dashed = PUSHING.replace('kind = "arrow"', 'kind = "dashes"').replace("grow =", "#")
+    clip = Clip(reading.parse("trial", dashed))
+
+    found = marks.seen(clip.file.marks, clip.at(0), camera.view(clip))
+
+    start, end = marks.ends(clip.file.marks[0], clip.at(0), 1.0)
+    whole, _ = camera.view(clip).project(np.stack([start, end]))
+    assert len(found) > 4
+    assert np.allclose(found[0].start, whole[0])
+    assert np.allclose(found[-1].end, whole[1])

@@ -42,6 +42,24 @@ def test_later_pictures_are_waited_for_two_seconds() -> None:
     assert late[0] // S == 3
 
 
+def test_a_busy_machine_is_given_more_time_each_round_until_a_picture_comes() -> None:
+    watch = FrameWatchdog(first_limit=S)
+    rounds, begun = [], 0
+    while True:
+        watch.begin()
+        watch.asked(begun)
+        late = next(now for now in range(begun, begun + 60 * S, S // 5) if watch.is_overdue(now))
+        rounds.append((late - begun) // S)
+        begun = late
+        if not watch.wait_longer():
+            break
+    assert rounds == [1, 2, 4, 8]
+
+    watch.came(begun, more_due=True)
+    later = [now for now in range(begun, begun + 8 * S, S // 5) if watch.is_overdue(now)]
+    assert (later[0] - begun) // S == 2
+
+
 def test_a_still_picture_has_no_successor_to_wait_for() -> None:
     watch = FrameWatchdog(first_limit=5 * S)
     watch.asked(0)

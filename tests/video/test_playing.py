@@ -13,23 +13,23 @@ from PySide6.QtGui import QImage
 
 from rehab_desktop.core.content.clip import Shot
 from tests.video import numbered
-from tests.video.conftest import Look, Watcher, errors_ms, numbers
+from tests.video.conftest import (
+    MEDIAN_ERROR_MS,
+    Look,
+    Watcher,
+    is_in_step,
+    keeps_rate,
+    numbers,
+)
 
 # Judged on two busy cores, so by medians and with room; benchmarks judge the milliseconds.
-MEDIAN_ERROR_MS = 100
-FRAMES_LOST = 0.3
 
 
 @pytest.mark.parametrize("rate", [0.6, 1.0, 1.5])
 def test_frames_come_at_the_clips_rate_and_keep_to_the_clock(watcher: Watcher, rate: float) -> None:
     shot = watcher.show("blue", rate=rate)
     watcher.wait_for_picture("blue")
-    looks = watcher.watch(1.5)
-
-    seconds = (looks[-1].at - looks[0].at) / 1e9
-    due = seconds * rate * numbered.FPS
-    assert len(set(numbers(looks))) > due * (1 - FRAMES_LOST)
-    assert statistics.median(errors_ms(shot, looks)) < MEDIAN_ERROR_MS
+    watcher.wait_until(lambda looks: keeps_rate(shot, looks) and is_in_step(shot, looks))
 
 
 def test_a_change_of_rate_alone_goes_on_from_the_same_place(watcher: Watcher) -> None:
@@ -37,9 +37,7 @@ def test_a_change_of_rate_alone_goes_on_from_the_same_place(watcher: Watcher) ->
     watcher.wait_for_picture("blue")
     looks = watcher.watch(0.5)
     second = watcher.show("blue", first.position_at(looks[-1].at) / 1e9, rate=0.6)
-    looks = watcher.watch(1.2)
-
-    assert statistics.median(errors_ms(second, looks)) < MEDIAN_ERROR_MS
+    watcher.wait_until(lambda looks: is_in_step(second, looks))
 
 
 def test_figure_moves_on_the_screen(watcher: Watcher) -> None:
@@ -58,10 +56,8 @@ def test_whole_clip_loops_without_a_gap(watcher: Watcher) -> None:
     shot = watcher.show("blue", 2.5)
     watcher.wait_for_picture("blue")
     watcher.wait_until(lambda looks: any(itertools.starmap(_loops, itertools.pairwise(looks))))
-    looks = watcher.watch(0.5)
-
-    assert all(look.seen for look in looks)
-    assert statistics.median(errors_ms(shot, looks)) < MEDIAN_ERROR_MS
+    assert all(look.seen for look in watcher.watch(0.5))
+    watcher.wait_until(lambda looks: is_in_step(shot, looks))
 
 
 def _loops(look: Look, later: Look) -> bool:
@@ -75,13 +71,14 @@ def _loops(look: Look, later: Look) -> bool:
 def test_stretch_is_held_to_without_a_frame_from_outside(watcher: Watcher) -> None:
     shot = watcher.show("blue", 1.0, loop=(1.0, 1.5))
     watcher.wait_for_picture("blue")
-    looks = watcher.watch(1.8)
-
-    turns = [a for a, b in zip(numbers(looks), numbers(looks)[1:], strict=False) if b < a - 5]
-    assert len(turns) >= 2
-    inside = [30 <= number <= 45 for number in numbers(looks)]
+    watcher.wait_until(lambda looks: _turns(looks) >= 2 and is_in_step(shot, looks))
+    inside = [30 <= number <= 45 for number in numbers(watcher.looks)]
     assert statistics.mean(inside) > 0.9
-    assert statistics.median(errors_ms(shot, looks)) < MEDIAN_ERROR_MS
+
+
+def _turns(looks: list[Look]) -> int:
+    """How often the picture went back to the start of its stretch."""
+    return sum(later < number - 5 for number, later in itertools.pairwise(numbers(looks)))
 
 
 def test_switch_keeps_the_old_picture_until_the_new_clips_own_frame(watcher: Watcher) -> None:
@@ -149,8 +146,7 @@ def test_still_shot_shows_its_very_frame_and_stays(watcher: Watcher) -> None:
     assert watcher.stage.status_text() == ""
 
     shot = watcher.show("blue", 1.0)
-    looks = watcher.watch(0.8)
-    assert statistics.median(errors_ms(shot, looks)) < MEDIAN_ERROR_MS
+    watcher.wait_until(lambda looks: is_in_step(shot, looks))
 
 
 def test_loose_shot_runs_at_the_nearest_rate_there_is(watcher: Watcher) -> None:
@@ -175,15 +171,20 @@ def test_cleared_stage_shows_nothing_and_begins_again(watcher: Watcher) -> None:
 
 
 def test_stats_tell_the_phase_error(watcher: Watcher) -> None:
-    watcher.show("blue")
+    shot = watcher.show("blue")
     watcher.wait_for_picture("blue")
-    watcher.watch(1.5)
+    watcher.wait_until(lambda looks: is_in_step(shot, looks))
+    begun, seen = watcher.stage.stats(), len(watcher.looks)
+    looks = watcher.watch(1.5)[seen:]
     stats = watcher.stage.stats()
 
     assert stats.backend == watcher.stage.backend_name()
-    assert stats.frames_shown > stats.frames_due * (1 - FRAMES_LOST) > 0
+    assert stats.frames_shown - begun.frames_shown == len(looks)
+    due = (looks[-1].at - looks[0].at) / 1e9 * numbered.FPS
+    # It is counted at each check, five times a second.
+    assert stats.frames_due - begun.frames_due == pytest.approx(due, abs=numbered.FPS / 2)
     assert stats.phase_error_ms_p50 <= stats.phase_error_ms_p99 <= stats.phase_error_ms_max
-    assert stats.phase_error_ms_p50 < MEDIAN_ERROR_MS
+    watcher.wait_until(lambda _: watcher.stage.stats().phase_error_ms_p50 < MEDIAN_ERROR_MS)
 
 
 def _figure(watcher: Watcher) -> QImage:

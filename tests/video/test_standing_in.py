@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,7 +15,7 @@ from rehab_desktop.video.backend import Backend
 from rehab_desktop.video.choose import BackendMaker, VideoChoice, backends
 from rehab_desktop.video.stage import VideoStage
 from tests.video import numbered
-from tests.video.conftest import PATIENCE_S, Watcher, errors_ms, needs_libvlc
+from tests.video.conftest import EACH_BACKEND, PATIENCE_S, Watcher, is_in_step, needs_libvlc
 
 BOTH = [(VideoChoice.QT, "qt", "vlc"), (VideoChoice.VLC, "vlc", "qt")]
 
@@ -65,14 +64,34 @@ def test_back_end_that_dies_is_replaced_at_the_same_clip_time(
     qtbot.waitUntil(lambda: stage.backend_name() == second, timeout=10_000)
     watcher.looks.clear()
     watcher.wait_for_picture("blue")
-    looks = watcher.watch(1)
+    watcher.wait_until(lambda looks: is_in_step(shot, looks))
 
     assert stage.status_text() == ""
-    assert all(look.seen for look in looks)
-    assert statistics.median(errors_ms(shot, looks)) < 100
+    assert all(look.seen for look in watcher.looks)
     watcher.show("orange")
     watcher.wait_for_picture("orange")
     assert stage.backend_name() == second, "a broken back end is not tried again"
+    stage.close()
+
+
+@pytest.mark.parametrize("choice", EACH_BACKEND)
+def test_the_only_back_end_that_falls_silent_is_made_anew_and_no_clip_is_blamed(
+    qtbot: QtBot, choice: VideoChoice
+) -> None:
+    """On a busy machine a good clip once stayed away until the app was started again."""
+    made: list[Backend] = []
+    stage = VideoStage(_kept(backends(choice)[:1], made), health_check=PATIENCE_S)
+    watcher = Watcher(stage, qtbot)
+    watcher.show("blue")
+    watcher.wait_for_picture("blue")
+
+    made[0].clear()
+    said: list[str] = []
+    stage.status_changed.connect(lambda: said.append(stage.status_text()))
+    qtbot.waitUntil(lambda: said == ["no clip", ""], timeout=20_000)
+    assert len(made) == 2
+    watcher.looks.clear()
+    watcher.wait_for_picture("blue")
     stage.close()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from media.studio.checks import body, brief, motion, picture, touch
+from media.studio.checks import body, breathing, brief, motion, picture, steps, touch
 from media.studio.checks.scene import Finding, Scene, scene
 from media.studio.clip import Clip
 
@@ -15,11 +15,15 @@ RULES = (
     touch.contacts_hold,
     touch.nothing_sinks,
     touch.nothing_slides,
+    steps.flies,
+    steps.stripes_loop,
     body.no_overlap,
     picture.in_the_picture,
     picture.corner_free,
     picture.marks_in_the_picture,
     picture.markers_fit,
+    picture.stick_level,
+    breathing.is_seen,
     brief.as_the_brief_says,
 )
 

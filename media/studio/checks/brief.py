@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from media.studio import measure, regions
+from media.studio.checks import steps
 from media.studio.checks.scene import Finding, Scene
 from media.studio.clip import Moment
-from media.studio.posefile import Expect
+from media.studio.posefile import STEPS, Expect
 
 
 def as_the_brief_says(scene: Scene) -> list[Finding]:
@@ -17,10 +18,13 @@ def as_the_brief_says(scene: Scene) -> list[Finding]:
 
 def _judged(scene: Scene, expect: Expect) -> Finding:
     kind, _, region = expect.measure.partition(" ")
-    if kind == "peak":
-        start, end = expect.times or (0.0, scene.clip.file.duration)
+    start, end = expect.times[:2] if len(expect.times) > 1 else (0.0, scene.clip.file.duration)
+    if kind in ("peak", "least"):
         within = (scene.times >= start) & (scene.times <= end)
-        return _finding(expect, [float(scene.angles[region][within].max())])
+        found = scene.angles[region][within]
+        return _finding(expect, [float(found.max() if kind == "peak" else found.min())])
+    if expect.measure in STEPS:
+        return _finding(expect, [steps.value(scene, expect.measure, start, end)])
     moments = [scene.clip.at(t) for t in expect.times] or scene.moments
     if kind == "still":
         middles = np.stack([m.bare[regions.vertices(region)].mean(0) for m in moments])
@@ -36,8 +40,9 @@ def _finding(expect: Expect, values: list[float]) -> Finding:
     good = (low is None or min(values) >= low - expect.tolerance) and (
         high is None or max(values) <= high + expect.tolerance
     )
-    angle = expect.measure.removeprefix("peak ") in measure.NAMES
-    scale, unit = (1, "°") if angle else (1000, " mm")
+    angle = expect.measure.split()[-1] in measure.NAMES
+    timed = expect.measure.split()[0] in ("contact", "flight")
+    scale, unit = (1, "°") if angle else (1000, " ms" if timed else " mm")
     wanted = " to ".join(
         "" if v is None else f"{scale * v:.0f}" for v in dict.fromkeys((low, high))
     )
@@ -46,12 +51,16 @@ def _finding(expect: Expect, values: list[float]) -> Finding:
         f"wanted {wanted} ± {scale * expect.tolerance:g}"
     )
     at = ", ".join(f"{t:g}" for t in expect.times)
-    name = f"{expect.measure}{f' on {expect.on}' if not angle else ''}{f' at {at} s' if at else ''}"
+    on = f" on {expect.on}" if expect.measure.startswith("gap") else ""
+    name = f"{expect.measure}{on}{f' at {at} s' if at else ''}"
     return Finding(good=good, name=name, detail=detail)
 
 
 def _value(scene: Scene, moment: Moment, expect: Expect) -> float:
     if expect.measure in measure.NAMES:
         return measure.angles(moment.posed, scene.clip.file.base)[expect.measure]
-    own = moment.bare[regions.vertices(expect.measure.split()[1])]
+    kind, region = expect.measure.split()
+    if kind == "inward":
+        return measure.inward(moment.posed, region[-1])
+    own = moment.bare[regions.vertices(region)]
     return regions.resting_gap(own, moment.surface(expect.on))

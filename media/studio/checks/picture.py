@@ -7,15 +7,19 @@ import re
 import numpy as np
 
 from media.studio import marks
+from media.studio.camera import ASPECT
 from media.studio.checks.scene import Finding, Scene
 from media.studio.clip import Moment
 from media.studio.maths import Array
+from media.studio.surfaces import Cylinder
 
 AIR = 0.025
 """Of the picture's sides that stay free all round."""
 TIP_WIDE, TIP_HIGH = 0.62, {"top": 0.27, "bottom": 0.30}
 """What the app's card with a tip of three lines covers, of the picture's sides, its margins and
 what the app cuts off the picture's sides counted in."""
+STICK_OFF = 2.0
+"""Degrees that a stick may seem off level in the picture: the briefs' limit."""
 PHASE = re.compile(r"(inhale|exhale|wait|hold|move)(:\d)?")
 
 
@@ -58,6 +62,24 @@ def marks_in_the_picture(scene: Scene) -> list[Finding]:
     places = np.concatenate([_marks(scene, moment) for moment in scene.moments])
     air = float(np.min([places, 1 - places], initial=1.0))
     return [Finding(good=air >= AIR, name="marks framed", detail=f"air {100 * air:.0f} %")]
+
+
+def stick_level(scene: Scene) -> list[Finding]:
+    """A stick held level looks level: seen from the side, its near end would seem to hang."""
+    worst = 0.0
+    for moment in scene.moments:
+        for prop in moment.props.values():
+            for shape in prop.shapes:
+                if prop.held and isinstance(shape.solid, Cylinder):
+                    reach = shape.solid.along * shape.solid.half
+                    ends = np.stack([shape.solid.middle - reach, shape.solid.middle + reach])
+                    across, down = np.abs(np.diff(scene.view.project(ends)[0], axis=0)[0])
+                    off = float(np.degrees(np.arctan2(down, ASPECT * across)))
+                    worst = max(worst, off)
+    if not any(prop["kind"] == "stick" for prop in scene.clip.file.props):
+        return []
+    detail = f"off by at most {worst:.1f} of {STICK_OFF:g}° in the picture"
+    return [Finding(good=worst <= STICK_OFF, name="stick level", detail=detail)]
 
 
 def _marks(scene: Scene, moment: Moment) -> Array:

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from media.studio import measure, rig
+from media.studio import breath, measure, regions, rig, skin
 from media.studio.camera import View, fitted
 from media.studio.clip import Clip, Moment
 from media.studio.contacts import Mutable
 from media.studio.maths import Array
 from media.studio.pose import Posed
+from media.studio.skeleton import SIDES
 
 LOOKS_PER_SECOND = 2.0
 GAIT_LOOKS = 40
+TOUCHING = 0.004
+"""Metres from a surface at which a sole is on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +31,8 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """Skeletons at every `step` seconds of the loop, the first again at its end; `moments`, with
-    their whole surface, are fewer.
+    """Skeletons at every `step` seconds of the loop, the first again at its end, and the places of
+    each side's sole; `moments`, with their whole surface, are fewer.
     """
 
     clip: Clip
@@ -39,6 +42,7 @@ class Scene:
     skeletons: list[Posed]
     joints: Array
     angles: dict[str, Array]
+    soles: dict[str, Array]
     moments: list[Moment]
     view: View
 
@@ -61,6 +65,14 @@ def scene(clip: Clip) -> Scene:
         skeletons=skeletons,
         joints=np.stack([s.at for s in skeletons]),
         angles={name: np.array([m[name] for m in measured]) for name in measure.NAMES},
+        soles={side: _sole(skeletons, side, shoes=file.shoes) for side in SIDES},
         moments=moments,
         view=fitted(file.camera, moments),
     )
+
+
+def _sole(skeletons: list[Posed], side: str, *, shoes: bool) -> Array:
+    """Places of the sole's points, a row for each skeleton: the shoe's, or the bare foot's."""
+    rest = breath.breathed(0, 0)
+    chosen = regions.vertices(f"sole.{side}" if shoes else f"bare-sole.{side}")
+    return np.stack([skin.placed(s, rest, chosen) for s in skeletons])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from media.studio import breath, figure, regions, skin
-from media.studio.checks.scene import Finding, Scene
+from media.studio import figure, gait, regions
+from media.studio.checks.scene import TOUCHING, Finding, Scene
 from media.studio.clip import Moment
 from media.studio.maths import Array
 from media.studio.skeleton import SIDES
@@ -19,7 +19,6 @@ DEPTH = {"flesh on soft": 0.030, "flesh on hard": 0.012, "shoe": 0.006}
 """How deep flesh may be flattened, or a shoe press in, metres."""
 SLIDE = 0.012
 """Metres a sole may slide from where it lands to where it lifts."""
-TOUCHING = 0.004
 HAIR = ("bun", "band")
 
 
@@ -47,8 +46,9 @@ def contacts_hold(scene: Scene) -> list[Finding]:
 def nothing_sinks(scene: Scene) -> list[Finding]:
     """No body part goes through floor, wall or thing further than flesh can give."""
     fig = figure.load()
-    shoes = fig.material_mask("sole", "shoe")
-    flesh = ~fig.material_mask(*HARD)
+    hidden = fig.hidden(barefoot=not scene.clip.file.shoes)
+    shoes = fig.material_mask("sole", "shoe") & ~hidden
+    flesh = ~fig.material_mask(*HARD) & ~hidden
     for name in HAIR:
         flesh[fig.parts[name].span] = False
     deepest: dict[str, tuple[float, float, str]] = {}
@@ -61,6 +61,8 @@ def nothing_sinks(scene: Scene) -> list[Finding]:
             borne |= (distance < 0) & (soft >= SOFT)
             kind = "flesh on soft" if soft >= SOFT else "flesh on hard"
             for what, mask in ((kind, flesh), ("shoe", shoes)):
+                if not mask.any():
+                    continue
                 lowest = np.flatnonzero(mask)[distance[mask].argmin()]
                 depth, bone = -float(distance[lowest]), fig.bones[fig.bone[lowest, 0]]
                 key = f"{what}|{name}"
@@ -77,13 +79,16 @@ def nothing_sinks(scene: Scene) -> list[Finding]:
 
 
 def nothing_slides(scene: Scene) -> list[Finding]:
-    """While a sole touches, some point of it rests: it may roll or pivot, but not slide."""
+    """While a sole touches, some point of it rests: it may roll or pivot, but not slide.
+
+    Where the floor of a drill runs back, it rests on that floor.
+    """
     most = float(scene.clip.file.allow.get("slide", SLIDE))
     worst = (0.0, "-", 0.0)
-    rest = breath.breathed(0, 0)
+    file = scene.clip.file
+    back = [gait.floor_back(t, file.duration, file.gait or {}) for t in scene.times]
     for side in SIDES:
-        chosen = regions.vertices(f"sole.{side}")
-        path = np.stack([skin.placed(s, rest, chosen) for s in scene.skeletons])
+        path = scene.soles[side] - np.array([[[0.0, y, 0.0]] for y in back])
         touching = _touching(scene, path)
         slid = 0.0
         for i in range(1, len(path)):

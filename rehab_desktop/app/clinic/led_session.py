@@ -77,6 +77,16 @@ class LedSessions:
     ) -> None:
         self._sessions_of = sessions_of
         self._visits = visits
+        self._runner: SessionRunner | None = None
+        self._visit: str | None = None
+
+    @property
+    def led_now(self) -> str | None:
+        """The visit whose session was begun or gone on with here last and is not over; None where
+        there is none. Of any other visit that the file calls running the app was closed, or the
+        computer failed.
+        """
+        return None if self._runner is None or self._runner.state.over else self._visit
 
     def start(
         self,
@@ -104,6 +114,7 @@ class LedSessions:
             ),
         )
         self._visits.set_state(visit.id, VisitState.RUNNING, author)
+        self._runner, self._visit = runner, visit.id
         return runner
 
     def park(
@@ -128,6 +139,15 @@ class LedSessions:
             lambda _: self._visits.set_state(visit, VisitState.PARKED, author),
         )
 
+    def park_before_closing(self, author: Author) -> None:
+        """The app closes now: the session that is led stands still and waits in the file, however
+        many others wait there.
+        """
+        visit = self.led_now
+        if self._runner is not None and visit is not None:
+            self._runner.pause()
+            self._visits.set_state(visit, VisitState.PARKED, author)
+
     def parked(self, person: str) -> Future[Interrupted | None]:
         """The session of this person that was parked, or was cut off by a crash; None where there
         is none. Go on with it by `resume`.
@@ -149,6 +169,7 @@ class LedSessions:
         visit = parked.checkpoint.visit
         if visit is not None:
             self._visits.set_state(visit, VisitState.RUNNING, author)
+        self._runner, self._visit = runner, visit
         return runner
 
     def finish(self, runner: SessionRunner, visit: str, author: Author) -> Future[None]:

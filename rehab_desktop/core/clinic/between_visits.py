@@ -1,12 +1,13 @@
-"""Which visit came before which, and what was done at home between two of them."""
+"""Which visit came before which, and what was done and told at home between two of them."""
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from rehab_desktop.core.clinic.comparing import local_day, local_time
 from rehab_desktop.core.clinic.ports import ChartFile, ChartSession
 from rehab_desktop.core.clinic.visit import NOT_COME, Visit
+from rehab_desktop.core.programme.log import Morning, Run
 
 
 def sessions_of(chart: ChartFile, visit: Visit) -> tuple[ChartSession, ...]:
@@ -58,3 +59,27 @@ def home_between(chart: ChartFile, before: Visit | None, visit: Visit) -> tuple[
         and local_time(one) < until
         and (since is None or since <= local_time(one))
     )
+
+
+def mornings_between(
+    chart: ChartFile, before: Visit | None, visit: Visit, first: date
+) -> tuple[Morning, ...]:
+    """The answers of the mornings up to that of this visit. That of the last visit was given before
+    it; without a visit before they count from the day `first`.
+    """
+    return tuple(
+        one
+        for one in chart.mornings
+        if one.day <= visit.day and (one.day >= first if before is None else one.day > before.day)
+    )
+
+
+def runs_between(
+    chart: ChartFile, before: Visit | None, visit: Visit, first: date
+) -> tuple[Run, ...]:
+    """The runs from the beginning of the last visit to that of this one; without a visit before
+    they count from the day `first`.
+    """
+    since = datetime.combine(first, time.min) if before is None else begun_at(chart, before)
+    until = begun_at(chart, visit)
+    return tuple(one for one in chart.runs if since <= one.started_at.replace(tzinfo=None) < until)

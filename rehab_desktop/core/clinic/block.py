@@ -21,7 +21,8 @@ LONGEST_BLOCK_REASON = 500
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonBlock:
     """That a record is blocked. `asked_on` is the local day on which the person asked; `by` is the
-    therapist's id. It counts until it is lifted.
+    therapist's id. It counts until it is lifted. `reason_lost` is true where a back-up was restored
+    that is older than the block: the reason stands in the file that was replaced.
     """
 
     id: str
@@ -32,9 +33,10 @@ class PersonBlock:
     at: datetime
     lifted_by: str | None = None
     lifted_at: datetime | None = None
+    reason_lost: bool = False
 
     def __post_init__(self) -> None:
-        check_plain("reason", self.reason, LONGEST_BLOCK_REASON, needed=True)
+        check_plain("reason", self.reason, LONGEST_BLOCK_REASON, needed=not self.reason_lost)
         # A day to come is mistyped.
         asked, today = self.asked_on, self.at.date()
         require(asked <= today, "asked_on", Fault.REVERSED, first=asked, last=today)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -41,6 +41,24 @@ class Matter:
 
 
 LEFT_RUNNING = (VisitState.RUNNING, VisitState.PARKED)
+
+
+def as_they_stand(
+    visits: Iterable[Visit], *, led_now: str | None, open_sessions: Container[str | None]
+) -> tuple[Visit, ...]:
+    """Visits as they stand in truth. The file calls one running whose session was cut off by a
+    crash or a power cut: where its session can be gone on with it is parked, and where nothing is
+    left of one the person is here. `led_now` is the visit whose session runs in this app,
+    `open_sessions` are the visits with a session that is not over.
+    """
+
+    def standing(visit: Visit) -> Visit:
+        if visit.state is not VisitState.RUNNING or visit.id == led_now:
+            return visit
+        left = visit.id in open_sessions
+        return replace(visit, state=VisitState.PARKED if left else VisitState.HERE)
+
+    return tuple(standing(one) for one in visits)
 
 
 def to_look_at(unsigned: Iterable[Note], flags: Mapping[str, Sequence[Flag]]) -> tuple[Matter, ...]:

@@ -77,6 +77,32 @@ class ToldSince(DraftedFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MorningsSince(DraftedFact):
+    """What was answered in the mornings since the day `since`: in how many of those that were
+    `told` the knee was back to its `usual`, and the highest pain (0-10), None where none was told.
+    """
+
+    part = NotePart.SUBJECTIVE
+    since: date
+    told: int
+    usual: int
+    highest_pain: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunsSince(DraftedFact):
+    """The runs since the day `since`, how long they were in all, and the highest pain (0-10) told
+    during one, an hour after it or the next morning; None where none was told.
+    """
+
+    part = NotePart.SUBJECTIVE
+    since: date
+    runs: int
+    minutes: int
+    highest_pain: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DoneInClinic(DraftedFact):
     """One exercise in the sessions of this visit. A set is one of one side. `sets_asked` is None
     where no prescription asked for it; `level` is the one that was done last.

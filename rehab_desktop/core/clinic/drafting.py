@@ -1,9 +1,8 @@
 """Drafts the facts of a note (SOAP) from the chart, for one visit.
 
-S: pain before, what was said, home between the beginning of the last visit and of this one. O: what
-was done and seen at this visit.
-A: nothing but thresholds that were crossed. P: what the prescription changes, and the next visit.
-Mornings and runs at home are on the chart and not here; a red pain told there is a threshold.
+S: pain before, what was said, home since the last visit with mornings and runs. O: what was done
+and seen at this visit. A: nothing but thresholds that were crossed. P: what the prescription
+changes, and the next visit.
 """
 
 from __future__ import annotations
@@ -16,6 +15,8 @@ from rehab_desktop.core.clinic.between_visits import (
     begun_at,
     home_between,
     last_visit,
+    mornings_between,
+    runs_between,
     sessions_of,
 )
 from rehab_desktop.core.clinic.comparing import compare, local_day, local_time
@@ -27,12 +28,14 @@ from rehab_desktop.core.clinic.drafted import (
     DoneInClinic,
     DraftedFact,
     HighestPain,
+    MorningsSince,
     NextVisit,
     NoWordSince,
     PainBefore,
     PrescriptionKept,
     PrescriptionSigned,
     PrescriptionStopped,
+    RunsSince,
     ThresholdCrossed,
     ToldSince,
     WasSaid,
@@ -43,6 +46,7 @@ from rehab_desktop.core.clinic.flags import Flag
 from rehab_desktop.core.clinic.note import NotePart
 from rehab_desktop.core.clinic.ports import ChartFile, ChartSession
 from rehab_desktop.core.clinic.prescription import EndKind, Prescription, in_force
+from rehab_desktop.core.clinic.told_pain import pains_of, record_id
 from rehab_desktop.core.clinic.visit import (
     AdherenceReport,
     DoneAtHome,
@@ -88,6 +92,7 @@ def drafted(
         *work.pain_before(),
         *work.observed(NotePart.SUBJECTIVE),
         *work.at_home(),
+        *work.told_apart(),
         *work.done(),
         *work.felt(),
         *work.observed(NotePart.OBJECTIVE),
@@ -174,6 +179,28 @@ class _Drafting:
                 all_done=found.told.get(DoneAtHome.ALL, 0),
                 some_done=found.told.get(DoneAtHome.SOME, 0),
                 none_done=found.told.get(DoneAtHome.NONE, 0),
+            )
+
+    def told_apart(self) -> Iterator[DraftedFact]:
+        """What was told of mornings and runs, which no prescription asks for."""
+        first = self._first_day()
+        if first is None:
+            return
+        if mornings := mornings_between(self.chart, self.before, self.visit, first):
+            yield MorningsSince(
+                records=tuple(map(record_id, mornings)),
+                since=first,
+                told=len(mornings),
+                usual=sum(one.usual for one in mornings),
+                highest_pain=worst(*(one.pain for one in mornings)),
+            )
+        if runs := runs_between(self.chart, self.before, self.visit, first):
+            yield RunsSince(
+                records=tuple(map(record_id, runs)),
+                since=first,
+                runs=len(runs),
+                minutes=sum(one.minutes for one in runs),
+                highest_pain=worst(*(pain.pain for one in runs for pain in pains_of(one))),
             )
 
     def _first_day(self) -> date | None:

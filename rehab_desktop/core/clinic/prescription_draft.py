@@ -18,6 +18,7 @@ from rehab_desktop.core.clinic.prescription import (
     Days,
     PrescribedItem,
     Prescription,
+    ProgressRule,
 )
 from rehab_desktop.core.content.dose import dose_of, own_parts
 from rehab_desktop.core.content.draft import MOST_ITEMS
@@ -201,6 +202,11 @@ def set_message(draft: Prescription, text: str) -> Prescription:
 def set_period(draft: Prescription, from_day: date, until: date | None) -> Prescription:
     """The first and the last day, None for no end. Raises `Invalid` where they are reversed."""
     return replace(draft, from_day=from_day, until=until)
+
+
+def set_progress(draft: Prescription, rule: ProgressRule) -> Prescription:
+    """What the programme may do with the dose at home."""
+    return replace(draft, progress=rule)
 
 
 def _usual_days(draft: Prescription) -> Days:

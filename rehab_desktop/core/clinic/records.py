@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import time
 
 from rehab_desktop.core.clinic.drafting import told_id
 from rehab_desktop.core.clinic.note import Amendment, AmendmentKind, Note
@@ -14,6 +15,7 @@ from rehab_desktop.core.clinic.time_line import (
     TimeLineEntry,
     ToldOnDay,
     time_line,
+    usual_morning,
 )
 from rehab_desktop.core.clinic.told_pain import record_id
 from rehab_desktop.core.clinic.visit import Observation
@@ -47,6 +49,10 @@ def records_of(chart: ChartFile, ids: Iterable[str]) -> tuple[TimeLineEntry | Ob
     """
     wanted = set(ids)
     entries = [one for one in time_line(chart) if wanted & _ids(one.what)]
+    listed = {told for one in entries for told in _ids(one.what)}
+    mornings = [one for one in chart.mornings if record_id(one) in wanted - listed]
+    entries += map(usual_morning, mornings)
+    entries.sort(key=lambda one: (one.day, one.at or time()), reverse=True)
     return (*(one for one in chart.observations if one.id in wanted), *entries)
 
 

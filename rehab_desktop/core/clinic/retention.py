@@ -44,10 +44,13 @@ class RetentionRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptRecord:
-    """A person and the local day of the last contact with them."""
+    """A person and the local day of the last contact with them, which is over. `expected_on` is the
+    last day with a visit that is planned, past or to come; None where there is none.
+    """
 
     person: Person
     last_contact: date
+    expected_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +78,9 @@ def kept_until(record: KeptRecord, rule: RetentionRule) -> date:
 
 
 def due(records: Iterable[KeptRecord], rule: RetentionRule, today: date) -> Sequence[DueRecord]:
-    """The records that may go on `today`, those that could go first at the beginning."""
+    """The records that may go on `today`, those that could go first at the beginning. Nobody who is
+    expected again is among them.
+    """
     found = [
         DueRecord(
             person=one.person,
@@ -84,7 +89,7 @@ def due(records: Iterable[KeptRecord], rule: RetentionRule, today: date) -> Sequ
             birth_unknown=rule.child_age is not None and latest_birth(one.person) is None,
         )
         for one in records
-        if kept_until(one, rule) <= today
+        if kept_until(one, rule) <= today and (one.expected_on is None or one.expected_on < today)
     ]
     return sorted(found, key=lambda one: (one.since, one.person.code))
 

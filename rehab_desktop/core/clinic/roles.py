@@ -27,6 +27,9 @@ class Right(StrEnum):
     COPY_ALL = "copy all"
     """The same of anybody."""
 
+    SAY_WHO_CARES = "say who cares"
+    """Say who cares for somebody whom another therapist cares for."""
+
     LEAD = "lead"
     """Therapists, retention, blocking, erasing, restoring, change of key, the clinic's settings."""
 
@@ -43,9 +46,17 @@ class NotAllowed(Exception):
     write that is refused by one is tried again.
     """
 
-    def __init__(self, role: Role, right: Right) -> None:
+    def __init__(self, role: Role | None, right: Right) -> None:
         self.role, self.right = role, right
-        super().__init__(f"the role {role.value} may not: {right.value}")
+        who = "nobody in particular" if role is None else f"the role {role.value}"
+        super().__init__(f"{who} may not: {right.value}")
+
+
+class NoAuthor(NotAllowed):
+    """Nobody whom the clinic knows asked for it, such as whoever gave the recovery code."""
+
+    def __init__(self, right: Right) -> None:
+        super().__init__(None, right)
 
 
 class NotWorking(NotAllowed):
@@ -59,6 +70,18 @@ class LastLead(ValueError):
 def may(role: Role, right: Right) -> bool:
     """Whether the role has this right."""
     return right in _RIGHTS[role]
+
+
+def may_say_who_cares(role: Role, me: str, cares: str | None, *, works: bool) -> bool:
+    """Whether the therapist `me` may say who cares for somebody from now on. `cares` is who does by
+    now (both are ids), None for nobody; `works` is false where that one does not work here any
+    more.
+
+    Whoever cares hands over. Who takes somebody on gets the right to copy the record, so nobody
+    takes them from a colleague. To treat a colleague's person, as during a holiday, nothing of it
+    is needed.
+    """
+    return cares in (None, me) or not works or may(role, Right.SAY_WHO_CARES)
 
 
 def check_right(role: Role, right: Right) -> None:

@@ -64,7 +64,7 @@ class SeenOnDay:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainOfDay:
     """What was told of the knee on one day apart from sessions and runs. `morning` is None where
-    the morning was as usual, or not answered.
+    it was not answered; in the time line also where it was as usual and no pain was told.
     """
 
     morning: Morning | None
@@ -204,6 +204,12 @@ def _told_apart(chart: ChartFile) -> Iterator[TimeLineEntry]:
     for day in {*mornings, *reports}:
         what = PainOfDay(morning=mornings.get(day), reports=tuple(reports.get(day, ())))
         yield _of_day(EntryKind.HOME, "pain", day, what)
+
+
+def usual_morning(morning: Morning) -> TimeLineEntry:
+    """A morning as usual, which is no line of the chart, for what leads to it all the same."""
+    what = PainOfDay(morning=morning, reports=())
+    return _of_day(EntryKind.HOME, "morning", morning.day, what)
 
 
 def _of_day(kind: EntryKind, name: str, day: date, what: Happened) -> TimeLineEntry:

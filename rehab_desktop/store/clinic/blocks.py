@@ -13,7 +13,15 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
 from rehab_desktop.store.clinic.rights import require_kept, require_right
-from rehab_desktop.store.clinic.writing import enter, insert, stamp, stamp_of, stamp_or_none, write
+from rehab_desktop.store.clinic.writing import (
+    enter,
+    insert,
+    stamp,
+    stamp_of,
+    stamp_or_none,
+    write,
+    write_noted,
+)
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import Row, text
 from rehab_desktop.store.sql import all_rows, first_row
@@ -61,7 +69,7 @@ class SqliteBlocks:
             _put_state(db, block.person, PersonState.BLOCKED)
             enter(db, author, Act.BLOCKED, "block", block.id, row, block.person)
 
-        return write(self._history, change)
+        return write_noted(self._history, change)
 
     def lift(self, person: str, author: Author) -> Future[None]:
         def change(db: Database) -> None:
@@ -73,7 +81,7 @@ class SqliteBlocks:
             _put_state(db, person, PersonState.ACTIVE)
             enter(db, author, Act.UNBLOCKED, "block", id_, lifted, person)
 
-        return write(self._history, change)
+        return write_noted(self._history, change)
 
     def look(self, person: str, look: str, reason: str, author: Author) -> Future[None]:
         def change(db: Database) -> None:
@@ -118,6 +126,7 @@ def _block_of(row: Row) -> PersonBlock:
         id=row["id"],
         person=row["person"],
         reason=row["reason"],
+        reason_lost=not row["reason"],
         asked_on=date.fromisoformat(row["asked_on"]),
         by=row["therapist"],
         at=stamp_of(row, "made"),

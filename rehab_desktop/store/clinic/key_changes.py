@@ -21,7 +21,7 @@ def may_change_keys(history: SqliteHistory, author: Author) -> Future[None]:
 
 
 def enter_key_changed(history: SqliteHistory, author: Author) -> Future[None]:
-    """Enter that the file key is another now."""
+    """Enter that the file key is another now, or that there is one."""
     return write_as(
         history,
         author,
@@ -39,4 +39,14 @@ def enter_slot(history: SqliteHistory, therapist: str, act: Act, author: Author)
         author,
         Right.LEAD,
         lambda db: enter(db, author, act, SLOT, therapist, {}, None),
+    )
+
+
+def enter_own_slot(history: SqliteHistory, author: Author) -> Future[None]:
+    """Enter that the author took another passphrase for themselves."""
+    return write_as(
+        history,
+        author,
+        Right.TREAT,
+        lambda db: enter(db, author, Act.CHANGED, SLOT, author.therapist, {}, None),
     )

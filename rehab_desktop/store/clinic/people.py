@@ -21,6 +21,7 @@ from rehab_desktop.store.clinic.rights import (
     may_see,
     require_kept,
     require_right,
+    require_say_who_cares,
     require_sight,
     write_as,
 )
@@ -190,10 +191,17 @@ def _put_person(db: Database, person: Person, author: Author) -> None:
         row["state"] = stored["state"]
     if stored == row:
         return
+    given = stored is not None and stored["cares"] != row["cares"]
+    if stored is not None and given:
+        require_say_who_cares(db, author, stored["cares"])
     if PersonState.BLOCKED in {person.state, stored and stored["state"]}:
         require_right(db, author, Right.LEAD)
     upsert(db, "person", row)
     enter(db, author, _act(stored, person), "person", person.id, row, person.id)
+    if given:
+        # An entry of its own: with it comes the right to copy the record.
+        cares = person.cares or ""
+        enter(db, author, Act.CHANGED, "cares", cares, {"cares": cares}, person.id)
     if stored is None:
         first = Episode(id=str(uuid4()), person=person.id, title="", opened_on=person.since)
         episode = episode_row(first)

@@ -1,4 +1,4 @@
-"""Enters in the trail which back-ups were restored."""
+"""Enters in the trail which back-ups of a clinic were restored."""
 
 from __future__ import annotations
 

@@ -14,9 +14,10 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.retention import KeptRecord, Retention, RetentionRule
 from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.trail import Act
+from rehab_desktop.core.clinic.visit import NOT_COME, VisitState
 from rehab_desktop.store.clinic.person_rows import person_of
 from rehab_desktop.store.clinic.rights import require_right
-from rehab_desktop.store.clinic.writing import enter, upsert, write
+from rehab_desktop.store.clinic.writing import day_of, enter, upsert, write
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.sql import all_rows
 
@@ -26,12 +27,13 @@ if TYPE_CHECKING:
 YEARS, CHILD_AGE, LOOKED_ON = "retention_years", "retention_child_age", "retention_looked_on"
 """The clinic's settings that are used here."""
 
-# A visit that was missed or taken off is no contact; one to come is, since somebody is expected.
-# What a person told, was given, or did at home and the clinic read in counts as well (judgement).
-_LAST_CONTACT = """
+# A contact is something that happened: a visit in any other state than planned or missed. What a
+# person told, was given, or did at home and the clinic read in counts as well (judgement).
+_COME = ", ".join(f"'{state}'" for state in VisitState if state not in NOT_COME)
+_RECORDS = f"""
 SELECT person.*, max(
     coalesce(person.since, ''),
-    coalesce((SELECT max(day) FROM visit WHERE person = person.id AND state <> 'missed'), ''),
+    coalesce((SELECT max(day) FROM visit WHERE person = person.id AND state IN ({_COME})), ''),
     coalesce((SELECT max(day) FROM counted_session WHERE person = person.id), ''),
     coalesce((SELECT max(date(changed_at, changed_offset_min || ' minutes'))
         FROM visit JOIN note ON note.visit = visit.id
@@ -43,7 +45,9 @@ SELECT person.*, max(
         FROM observation WHERE person = person.id), ''),
     coalesce((SELECT max(day) FROM outcome_score WHERE person = person.id), ''),
     coalesce((SELECT max(day) FROM adherence_report WHERE person = person.id), '')
-) AS last_contact
+) AS last_contact,
+(SELECT max(day) FROM visit WHERE person = person.id AND state = '{VisitState.PLANNED}')
+    AS expected_on
 FROM person WHERE code IS NOT NULL AND id NOT IN (SELECT person FROM merged)
 """
 
@@ -61,9 +65,11 @@ class SqliteRetention:
         return self._history.ask_file(
             lambda db: [
                 KeptRecord(
-                    person=person_of(row), last_contact=date.fromisoformat(row["last_contact"])
+                    person=person_of(row),
+                    last_contact=date.fromisoformat(row["last_contact"]),
+                    expected_on=day_of(row["expected_on"]),
                 )
-                for row in all_rows(db, _LAST_CONTACT)
+                for row in all_rows(db, _RECORDS)
             ]
         )
 

@@ -10,13 +10,21 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rehab_desktop.core.clinic.merging_store import GivenUp
-from rehab_desktop.core.clinic.person import PersonState, Role
+from rehab_desktop.core.clinic.person import PersonState
 from rehab_desktop.core.clinic.ports import Author
-from rehab_desktop.core.clinic.roles import NotAllowed, NotWorking, Right, check_right, may
+from rehab_desktop.core.clinic.roles import (
+    NotAllowed,
+    NotWorking,
+    Right,
+    check_right,
+    may,
+    may_say_who_cares,
+)
 from rehab_desktop.store.clinic.writing import write
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.merged_records import given_up_into, whole_of
 from rehab_desktop.store.sql import all_rows, first_row
+from rehab_desktop.store.working_role import working_role
 
 if TYPE_CHECKING:
     from rehab_desktop.store.engine import Database
@@ -50,7 +58,7 @@ def require_right(db: Database, author: Author, right: Right) -> None:
     """Raises `NotAllowed` where the author's role does not have this right, `LookupError` where the
     clinic does not know the author.
     """
-    check_right(_role(db, author.therapist, right), right)
+    check_right(working_role(db, author.therapist, right), right)
 
 
 def require_sight(db: Database, author: Author, person: str) -> None:
@@ -59,7 +67,7 @@ def require_sight(db: Database, author: Author, person: str) -> None:
     nobody's secret.
     """
     require_kept(db, person)
-    role = _role(db, author.therapist, Right.TREAT)
+    role = working_role(db, author.therapist, Right.TREAT)
     stored = first_row(db, "SELECT state FROM person WHERE id = ?", [person])
     if stored is None or may(role, Right.LEAD):
         return
@@ -76,6 +84,17 @@ def require_kept(db: Database, person: str) -> None:
         raise GivenUp(person, whole_of(db, person))
 
 
+def require_say_who_cares(db: Database, author: Author, cares: str | None) -> None:
+    """Raises `NotAllowed` where the author may not say who cares for somebody whom the therapist
+    `cares` (an id) cares for by now.
+    """
+    role = working_role(db, author.therapist, Right.SAY_WHO_CARES)
+    works = "SELECT 1 FROM therapist WHERE id = ? AND active = 1"
+    there = first_row(db, works, [cares or ""]) is not None
+    if not may_say_who_cares(role, author.therapist, cares, works=there):
+        raise NotAllowed(role, Right.SAY_WHO_CARES)
+
+
 def may_see(
     db: Database, viewer: str | None, today: date, *, blocked: bool = False
 ) -> Callable[[str], bool]:
@@ -85,7 +104,7 @@ def may_see(
     has it. Who does not work here sees nobody.
     """
     try:
-        role = None if viewer is None else _role(db, viewer, Right.TREAT)
+        role = None if viewer is None else working_role(db, viewer, Right.TREAT)
     except (LookupError, NotWorking):
         return lambda _: False
     leads = role is not None and may(role, Right.LEAD)
@@ -98,13 +117,3 @@ def may_see(
     listed = all_rows(db, "SELECT person FROM visit WHERE day = ?", [today.isoformat()])
     seen = {row["person"] for row in listed} - hidden
     return lambda person: person in seen
-
-
-def _role(db: Database, therapist: str, right: Right) -> Role:
-    stored = first_row(db, "SELECT role, active FROM therapist WHERE id = ?", [therapist])
-    if stored is None:
-        raise LookupError(therapist)
-    role = Role(stored["role"])
-    if not stored["active"]:
-        raise NotWorking(role, right)
-    return role

@@ -11,7 +11,7 @@ from rehab_desktop.core.clinic.person import Role, Therapist
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.roles import LastLead, Right
 from rehab_desktop.store.clinic.rights import require_right
-from rehab_desktop.store.clinic.writing import put, utc_now, write
+from rehab_desktop.store.clinic.writing import put, utc_now, write_noted
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.persons import is_clinic
 from rehab_desktop.store.rows import text
@@ -36,7 +36,7 @@ class SqliteTherapists:
 
     def put_therapist(self, therapist: Therapist, author: Author | None) -> Future[None]:
         by = author or Author(therapist=therapist.id, at=self._now())
-        return write(self._history, lambda db: _put(db, therapist, by))
+        return write_noted(self._history, lambda db: _put(db, therapist, by))
 
 
 def _read(db: Database) -> Sequence[Therapist]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.trail import Act
-from rehab_desktop.store import trail
+from rehab_desktop.store import staying_blocked, trail
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.rows import Row, instant, local, offset
 from rehab_desktop.store.sql import first_row, transaction
@@ -31,6 +31,22 @@ def write(history: SqliteHistory, change: Callable[[Database], object]) -> Futur
     def whole(db: Database) -> None:
         with transaction(db):
             change(db)
+
+    return history.write_file(whole)
+
+
+def write_noted(history: SqliteHistory, change: Callable[[Database], object]) -> Future[None]:
+    """As `write`, for a change of blocks or roles: it is written down outside of the file, too, and
+    with the back-ups, so that a back-up that is restored does not undo it.
+    """
+
+    def whole(db: Database) -> None:
+        with transaction(db):
+            change(db)
+            # Before the commit: what was answered as done is on the list.
+            noted = staying_blocked.note(db, history.path, history.places)
+        if noted:
+            history.copy_to_places()
 
     return history.write_file(whole)
 

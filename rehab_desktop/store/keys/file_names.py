@@ -1,4 +1,4 @@
-"""The files beside a history that say who may open it."""
+"""The files beside a history that say who may open it, and what they may do then."""
 
 from __future__ import annotations
 
@@ -10,3 +10,9 @@ KEY_FILE = "key.json"
 
 COPIES = "backups"
 """The folder, beside both, with a copy of each."""
+
+BLOCKS_AND_ROLES_FILE = "blocks-and-roles.json"
+"""In a clinic: who is blocked, and what each therapist may do, whatever back-up is restored."""
+
+LOGS = ("-journal", "-shm", "-wal")
+"""What SQLite writes beside a file that is in use."""

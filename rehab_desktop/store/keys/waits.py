@@ -1,4 +1,5 @@
-"""Waiting after wrong passphrases, also over restarts, and what the trail is to hear of them.
+"""Waiting after wrong passphrases, also over restarts, and which tries the trail is to hear of:
+those that were wrong, and those that opened the folder.
 
 The waits hold whoever tries at the keyboard. Who copies the files tries elsewhere; against that
 stand the costs of Argon2id (`slots.py`) and a good passphrase.
@@ -17,29 +18,33 @@ import msgspec
 
 from rehab_desktop.store.private_files import write_private_file
 
-WAITS_FILE = "wrong-passphrases.json"
+OPENINGS_FILE = "openings.json"
 LONGEST_WAIT_S = 30
 MOST_KEPT = 200
-"""Tries that are remembered for the trail: the first ones of a long row say all there is to say."""
+"""Wrong tries that are remembered for the trail: the first ones of a long row say all there is to
+say."""
 
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """With a time zone, since it is compared with the present instant."""
 
 
-class WrongTry(msgspec.Struct, frozen=True, kw_only=True):
-    """A passphrase that did not open: when, and for which letters; empty for the recovery code and
-    at home.
+class KeptTry(msgspec.Struct, frozen=True, kw_only=True):
+    """A passphrase or the recovery code that was tried, which the trail has not heard of yet.
+
+    `opened` is the slot that it opened: a therapist's id or `RECOVERY`; None where it was wrong. It
+    was tried for these `letters`, empty where for nobody in particular.
     """
 
     at: Instant
-    letters: str
+    letters: str = ""
+    opened: str | None = None
 
 
 class _WaitsTable(msgspec.Struct, kw_only=True):
     in_row: int = 0
     last: Instant | None = None
-    tries: list[WrongTry] = []
+    tries: list[KeptTry] = []
 
 
 def wait_after(in_row: int) -> int:
@@ -59,7 +64,7 @@ class Waits:
         now: Callable[[], datetime],
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._path = folder / WAITS_FILE
+        self._path = folder / OPENINGS_FILE
         self._now, self._seconds = now, seconds
         self._table = _read(self._path)
         # A wall clock that was set meanwhile never makes the wait longer than it was to be; nor
@@ -82,17 +87,19 @@ class Waits:
         self._take_others()
         self._table.in_row += 1
         self._table.last = self._now()
-        if not told and len(self._table.tries) < MOST_KEPT:
-            self._table.tries.append(WrongTry(at=self._table.last, letters=letters))
+        if not told and sum(one.opened is None for one in self._table.tries) < MOST_KEPT:
+            self._table.tries.append(KeptTry(at=self._table.last, letters=letters))
         self._until = self._seconds() + wait_after(self._table.in_row)
         self._write()
 
-    def opened(self) -> tuple[WrongTry, ...]:
-        """The folder was opened, so nobody waits any more. Returns the tries that the trail is to
-        hear of; they are kept until `entered`.
+    def opened(self, slot: str | None = None) -> tuple[KeptTry, ...]:
+        """The folder was opened, so nobody waits any more. With the `slot` that is kept for the
+        trail, too. Returns the tries that the trail is to hear of; they are kept until `entered`.
         """
         self._take_others()
-        if self._table.in_row:
+        if slot is not None:
+            self._table.tries.append(KeptTry(at=self._now(), opened=slot))
+        if self._table.in_row or slot is not None:
             self._table.in_row = 0
             self._write()
         self._until = self._seconds()

@@ -13,12 +13,14 @@ from rehab_desktop.core.clinic.drafted import (
     DoneInClinic,
     DraftedFact,
     HighestPain,
+    MorningsSince,
     NextVisit,
     NoWordSince,
     PainBefore,
     PrescriptionKept,
     PrescriptionSigned,
     PrescriptionStopped,
+    RunsSince,
     ThresholdCrossed,
     ToldSince,
     WasSaid,
@@ -90,6 +92,10 @@ def fact_text(
                 DoneAtHome.NONE: fact.none_done,
             }
             return _sentence(told_text(told))
+        case MorningsSince():
+            return _mornings(fact)
+        case RunsSince():
+            return _runs(fact)
         case DoneInClinic():
             return _done(fact, exercises)
         case HighestPain():
@@ -143,6 +149,26 @@ def _plan(fact: DraftedFact, exercises: Mapping[str, Exercise]) -> str:
 
 def _sentence(said: str) -> str:
     return translate("clinic", "{said}.").format(said=said)
+
+
+def _mornings(fact: MorningsSince) -> str:
+    """Mornings since Monday 4 May 2026: knee back to its usual in 5 of 6 told, pain up to 4/10."""
+    usual = translate("clinic", "knee back to its usual in {usual} of {told} told").format(
+        usual=fact.usual, told=fact.told
+    )
+    parts = ", ".join(part for part in (usual, pain_up_to(fact.highest_pain)) if part)
+    return translate("clinic", "Mornings since {day}: {parts}.").format(
+        day=day_in_note(fact.since), parts=parts
+    )
+
+
+def _runs(fact: RunsSince) -> str:
+    """Runs since Monday 4 May 2026: 3, 60 min in all, pain up to 3/10."""
+    long = counted(translate("clinic", "%n min in all", "", fact.minutes), fact.minutes)
+    parts = ", ".join(part for part in (long, pain_up_to(fact.highest_pain)) if part)
+    return translate("clinic", "Runs since {day}: {number}, {parts}.").format(
+        day=day_in_note(fact.since), number=fact.runs, parts=parts
+    )
 
 
 def _done(fact: DoneInClinic, exercises: Mapping[str, Exercise]) -> str:

@@ -31,7 +31,11 @@ def pain_of_day(told: PainOfDay) -> str:
     """Pain 4/10 in the morning, pain 2/10 in daily life; without a pain, how the morning was."""
     pains = (pain for one in told.answers for pain in pains_of(one))
     said = "  ·  ".join(pain_where(one.pain, one.source) for one in pains)
-    return said or translate("clinic", "Knee not back to its usual in the morning")
+    if said:
+        return said
+    if told.morning is not None and told.morning.usual:
+        return translate("clinic", "Knee back to its usual in the morning")
+    return translate("clinic", "Knee not back to its usual in the morning")
 
 
 def morning_of_day(told: PainOfDay) -> str:

@@ -47,6 +47,11 @@ def right_refused(right: Right) -> str:
             return translate(
                 "clinic roles", "Who cares for this person gives a copy, or who leads the clinic."
             )
+        case Right.SAY_WHO_CARES:
+            return translate(
+                "clinic roles",
+                "Who cares for this person hands them over, or who leads the clinic.",
+            )
         case Right.LEAD:
             return translate("clinic roles", "Only who leads the clinic may do that.")
     return translate("clinic roles", "Only who works in this clinic may do that.")

@@ -51,6 +51,15 @@ def end_name(kind: EndKind) -> str:
     }[kind]
 
 
+def progress_name(rule: ProgressRule) -> str:
+    """How the dose goes on at home, in a word or two for a choice."""
+    return {
+        ProgressRule.HELD: translate("clinic", "As prescribed", "progression"),
+        ProgressRule.PROPOSE: translate("clinic", "Proposed", "progression"),
+        ProgressRule.FREE: translate("clinic", "By itself", "progression"),
+    }[rule]
+
+
 def progress_rule(rule: ProgressRule) -> str:
     """What the programme may do at home."""
     return {

@@ -1,4 +1,6 @@
-"""Two versions of a prescription side by side, a row for each item."""
+"""Two versions of a prescription side by side: a row for each item, and one for how the dose goes
+on at home where that is not just as prescribed.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rehab_desktop.core.clinic.difference import DAYS, ItemChange, difference
-from rehab_desktop.core.clinic.prescription import PrescribedItem, Prescription
+from rehab_desktop.core.clinic.prescription import PrescribedItem, Prescription, ProgressRule
 from rehab_desktop.core.content.exercise import Exercise
 from rehab_desktop.core.content.routine import Item, TimedBlock
 from rehab_desktop.text import wording
 from rehab_desktop.text.clinic.difference_text import Mark, change_text, dose_text
 from rehab_desktop.text.clinic.names import item_name, level_name, on_days
+from rehab_desktop.text.clinic.states import progress_rule
 
 SEEN = frozenset({"level", "sets", "reps", "hold_s", "work_s", "tips", DAYS})
 """Changed values that can be seen side by side, without more words."""
@@ -19,9 +22,9 @@ SEEN = frozenset({"level", "sets", "reps", "hold_s", "work_s", "tips", DAYS})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionRow:
-    """An item in both versions: `before` and `after` say how much, empty where a version lacks it.
-    `mark` is a `Mark`, empty where nothing changed; `change` says what did, where `before` and
-    `after` do not show all of it.
+    """An item in both versions, or how the dose goes on at home: `before` and `after` say how much,
+    empty where a version lacks it. `mark` is a `Mark`, empty where nothing changed; `change` says
+    what did, where `before` and `after` do not show all of it.
     """
 
     mark: str
@@ -54,7 +57,22 @@ def version_rows(
                 rows.append(_gone(before[gone], exercises))
         rows.append(_stayed(changes.get(was), before[was], one, exercises))
     rows += [_gone(before[gone], exercises) for gone in sorted(removed - told)]
+    rows += _progression(old, new)
     return tuple(rows)
+
+
+def _progression(old: Prescription | None, new: Prescription) -> Iterator[VersionRow]:
+    """How the dose goes on at home; nothing where both versions hold it."""
+    if all(one.progress is ProgressRule.HELD for one in (old, new) if one is not None):
+        return
+    changed = Mark.CHANGED if old is not None and old.progress is not new.progress else ""
+    yield VersionRow(
+        mark=str(Mark.ADDED if old is None else changed),
+        name=wording.translate("clinic", "Progression at home"),
+        before=progress_rule(old.progress) if old is not None else "",
+        after=progress_rule(new.progress),
+        change="",
+    )
 
 
 def _stayed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 
 from rehab_desktop.app.clinic.chart_flags import ChartFlags
 from rehab_desktop.app.clinic.copying import Copying
@@ -34,6 +35,7 @@ from rehab_desktop.core.clinic.ports import (
 from rehab_desktop.core.clinic.retention import RetentionStore
 from rehab_desktop.core.clinic.roles import Right, may
 from rehab_desktop.core.clinic.second_place import ChosenSecondPlace
+from rehab_desktop.core.clinic.trail import TrailEntry
 from rehab_desktop.core.clinic.trail_check import TrailSource
 from rehab_desktop.core.content.exercise import Source
 from rehab_desktop.core.content.guidance import Focus, SafetyGuide
@@ -48,7 +50,8 @@ from rehab_desktop.ui.clinic.shown_names import ShownNames
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClinicServices:
     """Made anew when another therapist works: `me` is who does. `clinic` is the clinic's name;
-    `roster` and `names` are shared by all screens.
+    `roster` and `names` are shared by all screens. `trail_sheet` writes an entry of the trail into
+    a file, as a page to print; it raises `OSError`.
     """
 
     clinic: str
@@ -64,6 +67,7 @@ class ClinicServices:
     corrections: CorrectionStore
     parked: ParkedSessions
     trail: TrailSource
+    trail_sheet: Callable[[TrailEntry, Path], None]
     phrases: PhraseStore
     settings: ClinicSettingStore
     person_settings: PersonSettingStore

@@ -61,7 +61,7 @@ class SceneWindow(Generic[M]):
         self.model = model
         self.theme: Theme = engine.singletonInstance("RehabDesktop", "Theme")  # type: ignore[assignment]
         self.hotkeys: Hotkeys = engine.singletonInstance("RehabDesktop", "Hotkeys")  # type: ignore[assignment]
-        self._in_sight = ScreenWatcher(lambda: self.window)
+        self._in_sight = ScreenWatcher(lambda: self.window, engine)
         self._meanwhile: InputBuffer | None = None
         self.apply(settings)
         engine.setInitialProperties(dict(properties))

@@ -32,10 +32,10 @@ def placed(window: QRect, screens: Sequence[QRect]) -> QRect:
 
 
 class ScreenWatcher(QObject):
-    """Looks after one window whenever the screens have changed, as long as it is kept itself."""
+    """Looks after one window whenever the screens have changed, until it is deleted itself."""
 
-    def __init__(self, window: Callable[[], QWindow]) -> None:
-        super().__init__()
+    def __init__(self, window: Callable[[], QWindow], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._window = window
         self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(self._look)

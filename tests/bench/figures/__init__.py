@@ -14,6 +14,7 @@ from tests.bench.figures import (
     screens,
     soak,
     start,
+    trail,
 )
 
 FIGURES: tuple[Figure, ...] = (
@@ -25,6 +26,7 @@ FIGURES: tuple[Figure, ...] = (
     *history.FIGURES,
     *recording.FIGURES,
     *encrypted.FIGURES,
+    *trail.FIGURES,
     *screens.FIGURES,
     *clinic.FIGURES,
     *imports.FIGURES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.bench.figure import Effort, Figure, Row, at_most, milliseconds
-from tests.bench.folders import PASSPHRASE, clinic_folder, locked_clinic_folder
+from tests.bench.folders import PASSPHRASE, clinic_folder, copy_of, locked_clinic_folder
 from tests.bench.processes import answer, program
 
 PEOPLE, SESSIONS = 500, 30_000
@@ -16,6 +16,8 @@ GOALS_MS = {
     "the patient's display": 300,
 }
 USUAL_MS = 100
+PATIENCE_S = 600.0
+"""Two minutes on a machine that does nothing else."""
 UNLOCKED_MS = 1_500
 
 
@@ -25,9 +27,10 @@ def opening(effort: Effort) -> Iterator[Row]:
         (PEOPLE, SESSIONS, "all"),
         (MANY_PEOPLE, FEW_SESSIONS, "search"),
     ):
-        folder = clinic_folder(people, sessions)
-        command = program("clinic", str(folder), str(effort.pick(9, 3)), what)
-        for name, seconds in answer(command, patience=300).items():
+        with copy_of(clinic_folder(people, sessions)) as folder:
+            command = program("clinic", str(folder), str(effort.pick(9, 3)), what)
+            found = answer(command, patience=PATIENCE_S)
+        for name, seconds in found.items():
             yield Row(
                 name=f"clinic, {name}, {people:,} people and {sessions:,} sessions",
                 ours=milliseconds(seconds),

@@ -3,7 +3,8 @@
     python -m tests.bench.programs.clinic FOLDER TIMES all|search
 
 What counts as open is said in `screens`. Each turn is about another person; in a session the ring
-moves, so that there the first painting counts.
+moves, so that there the first painting counts. The folder is written into, and where this breaks
+off a session stays open in it: give it a copy.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,7 +20,7 @@ from rehab_desktop.video.graphics import prepare_graphics
 
 prepare_graphics()
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402  (the graphics are chosen before)
+from PySide6.QtCore import Qt  # noqa: E402  (the graphics are chosen before)
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 from PySide6.QtQuick import QQuickWindow  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
@@ -31,7 +31,8 @@ from rehab_desktop.composition.content import load_content  # noqa: E402
 from rehab_desktop.composition.folder import DataFolder  # noqa: E402
 from rehab_desktop.composition.options import Options  # noqa: E402
 from rehab_desktop.composition.start import make_qt  # noqa: E402
-from tests.bench.programs.screens import Openings  # noqa: E402
+from rehab_desktop.ui.clinic.shell.screen_models import ScreenModels  # noqa: E402
+from tests.bench.programs.screens import Openings, run, wait_for  # noqa: E402
 
 TYPED = "mara el"
 
@@ -49,16 +50,15 @@ def main(folder: Path, times: int, what: str) -> int:
     )
     openings = Openings(app.window.window)
     play = _search if what == "search" else _open_all
-    QTimer.singleShot(0, lambda: play(openings, app, times, qt.exit))
     app.window.window.show()
-    code = qt.exec()
+    code = run(qt, lambda: play(openings, app, times))
     app.close()
     print(json.dumps(openings.found))
     return code
 
 
-def _search(openings: Openings, app: ClinicApp, times: int, done: Callable[[int], None]) -> None:
-    openings.settle()
+def _search(openings: Openings, app: ClinicApp, times: int) -> None:
+    _wait_for_therapists(openings, app)
     app.model.who_model.chooseNumber(1)
     openings.settle()
     app.model.go("people")
@@ -72,17 +72,18 @@ def _search(openings: Openings, app: ClinicApp, times: int, done: Callable[[int]
         for _ in TYPED:
             QTest.keyClick(app.window.window, Qt.Key.Key_Backspace)
         openings.settle()
-    done(0)
 
 
-def _open_all(openings: Openings, app: ClinicApp, times: int, done: Callable[[int], None]) -> None:
+def _open_all(openings: Openings, app: ClinicApp, times: int) -> None:
     model = app.model
-    openings.settle()
+    _wait_for_therapists(openings, app)
     openings.open("the day, first visit", partial(model.who_model.chooseNumber, 1))
     screens = model.screens_up
     assert screens is not None
     people = _with_a_prescription(app)
     for turn in range(times):
+        # Nobody types here: after a few minutes the curtain would fall.
+        model.curtain_model.use()
         first, second = people[2 * turn], people[2 * turn + 1]
         visit = "first visit" if turn == 0 else "again"
         openings.open(f"the people, {visit}", partial(model.go, "people"))
@@ -93,46 +94,54 @@ def _open_all(openings: Openings, app: ClinicApp, times: int, done: Callable[[in
         model.back()
         openings.settle()
         openings.open("what is done before a session", screens.chart_model.startSession)
-        _begin(openings, app, "a led session")
+        _begin(openings, screens, "a led session")
         openings.open("the chart after a session is parked", screens.led_model.park)
+        _wait_for_no_session(screens)
         model.openChart(first)
         openings.settle()
         screens.chart_model.startSession()
         openings.settle()
-        _begin(openings, app, "")
+        _begin(openings, screens, "")
         screens.led_model.park()
-        openings.settle()
+        _wait_for_no_session(screens)
         model.openChart(second)
         openings.settle()
         openings.open(
-            "the parked session of another person", screens.chart_model.startSession, first=True
+            "the parked session of another person",
+            screens.chart_model.startSession,
+            first=lambda: screens.leading is not None,
         )
         _show_display(openings, app)
-        _end(app)
-        openings.settle()
+        _end(openings, app, screens)
         # Nobody stays parked: the fifth would be refused, and the next turn has other people.
         model.openChart(first)
         openings.settle()
         screens.chart_model.startSession()
-        openings.settle()
-        _end(app)
-        openings.settle()
-    done(0)
+        wait_for(lambda: screens.leading is not None, "the parked session")
+        _end(openings, app, screens)
 
 
-def _begin(openings: Openings, app: ClinicApp, name: str) -> None:
+def _wait_for_therapists(openings: Openings, app: ClinicApp) -> None:
+    wait_for(lambda: app.model.who_model.property("rows").rowCount() > 0, "the therapists")
+    openings.settle()
+
+
+def _begin(openings: Openings, screens: ScreenModels, name: str) -> None:
     """Begin the first of what can be led, and time it where it has a name."""
-    screens = app.model.screens_up
-    assert screens is not None
-    before = screens.led_model.before_model
-    if before.chosen is None:
-        before.choose(0)
+    led = screens.led_model
+    wait_for(lambda: led.stands == "before", "what can be led")
+    if led.before_model.chosen is None:
+        led.before_model.choose(0)
         openings.settle()
     if name:
-        openings.open(name, before.begin, first=True)
+        openings.open(name, led.before_model.begin, first=lambda: led.running)
     else:
-        before.begin()
+        led.before_model.begin()
     openings.settle()
+
+
+def _wait_for_no_session(screens: ScreenModels) -> None:
+    wait_for(lambda: screens.leading is None, "the end of the session")
 
 
 def _show_display(openings: Openings, app: ClinicApp) -> None:
@@ -144,18 +153,20 @@ def _show_display(openings: Openings, app: ClinicApp) -> None:
         for one in QGuiApplication.topLevelWindows()
         if isinstance(one, QQuickWindow) and one.metaObject().className().startswith("DisplayMain")
     ]
-    loop = QEventLoop()
-    window.frameSwapped.connect(loop.exit)
-    loop.exec()
-    openings.found.setdefault("the patient's display", []).append(time.perf_counter() - begun)
-    window.frameSwapped.disconnect(loop.exit)
+    painted: list[float] = []
+    connection = window.frameSwapped.connect(lambda: painted.append(time.perf_counter()))
+    wait_for(lambda: bool(painted), "the patient's display")
+    openings.found.setdefault("the patient's display", []).append(painted[0] - begun)
+    window.frameSwapped.disconnect(connection)
     app.display.leave_here()
 
 
-def _end(app: ClinicApp) -> None:
+def _end(openings: Openings, app: ClinicApp, screens: ScreenModels) -> None:
     runner = app.services.runner
     assert runner is not None
     runner.end(keep=False)
+    _wait_for_no_session(screens)
+    openings.settle()
 
 
 def _with_a_prescription(app: ClinicApp) -> list[str]:

@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rehab_desktop.core.clinic.day import MatterKind, open_at_the_end, to_look_at
+from rehab_desktop.core.clinic.day import (
+    MatterKind,
+    as_they_stand,
+    open_at_the_end,
+    to_look_at,
+)
 from rehab_desktop.core.clinic.flags import Flag, FlagKind
 from rehab_desktop.core.clinic.note import Note, NotePart
 from rehab_desktop.core.clinic.visit import Visit, VisitState
@@ -27,6 +32,28 @@ NOTED = {visit(MONDAY).id}
 
 def flag(kind: FlagKind, day: int = 0, value: float | None = None) -> Flag:
     return Flag(kind=kind, day=day_of(day), value=value, basis=("CJ",))
+
+
+@pytest.mark.parametrize(
+    ("led_now", "open_sessions", "stands"),
+    [
+        ("visit", {"visit"}, VisitState.RUNNING),
+        (None, {"visit"}, VisitState.PARKED),
+        ("another", {"visit", "another"}, VisitState.PARKED),
+        (None, set(), VisitState.HERE),
+    ],
+)
+def test_only_the_session_that_is_led_now_is_running(
+    led_now: str | None, open_sessions: set[str], stands: VisitState
+) -> None:
+    running = replace(visit(MONDAY), id="visit", state=VisitState.RUNNING)
+    others = [
+        replace(running, id=state.value, state=state)
+        for state in VisitState
+        if state is not VisitState.RUNNING
+    ]
+    found = as_they_stand([running, *others], led_now=led_now, open_sessions=open_sessions)
+    assert found == (replace(running, state=stands), *others)
 
 
 def test_drafts_red_pains_and_endings_are_listed_in_this_order() -> None:

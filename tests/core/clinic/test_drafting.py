@@ -19,12 +19,14 @@ from rehab_desktop.core.clinic.drafted import (
     DoneInClinic,
     DraftedFact,
     HighestPain,
+    MorningsSince,
     NextVisit,
     NoWordSince,
     PainBefore,
     PrescriptionKept,
     PrescriptionSigned,
     PrescriptionStopped,
+    RunsSince,
     ThresholdCrossed,
     ToldSince,
     WasSaid,
@@ -41,6 +43,8 @@ from rehab_desktop.core.clinic.prescription import (
     Prescription,
     PrescriptionEnd,
 )
+from rehab_desktop.core.clinic.records import records_of
+from rehab_desktop.core.clinic.told_pain import pains_of, record_id
 from rehab_desktop.core.clinic.visit import DoneAtHome, ObservationKind, VisitState, Withdrawn
 from rehab_desktop.core.history.record import SetStatus
 from tests.core.clinic.build import (
@@ -51,9 +55,11 @@ from tests.core.clinic.build import (
     day_of,
     done_set,
     instant,
+    morning,
     observation,
     prescribed,
     prescription,
+    run,
     score,
     session,
     told,
@@ -163,6 +169,44 @@ def test_a_note_that_is_drafted_later_knows_what_was_known_at_the_visit() -> Non
     made = replace(chart(sessions=[later]), visits=(FIRST, NOW))
     assert of_kind(DoneAtHomeSince, made) == []
     assert len(of_kind(NoWordSince, made)) == 1
+
+
+def test_the_mornings_since_the_last_visit_are_told_with_their_highest_pain() -> None:
+    mornings = [
+        morning(FIRST.day, 8),
+        morning(day_of(1), usual=True),
+        morning(day_of(3), 4),
+        morning(NOW.day, 0, usual=True),
+        morning(day_of(8), 9),
+    ]
+    made = replace(chart(), visits=(FIRST, NOW), mornings=tuple(mornings))
+    (fact,) = of_kind(MorningsSince, made)
+    assert (fact.told, fact.usual, fact.highest_pain) == (3, 2, 4)
+    assert (fact.since, fact.part) == (FIRST.day, NotePart.SUBJECTIVE)
+    assert fact.records == tuple(record_id(one) for one in mornings[1:4])
+    assert len(records_of(made, fact.records)) == 3, "one as usual is a record too"
+
+
+def test_the_runs_since_the_last_visit_are_told_with_their_minutes() -> None:
+    runs = (
+        run(day_of(-1), during=9),
+        run(day_of(2), during=1, next_morning=3),
+        run(day_of(5)),
+        run(day_of(8), during=9),
+    )
+    made = replace(chart(), visits=(FIRST, NOW), runs=runs)
+    (fact,) = of_kind(RunsSince, made)
+    assert (fact.runs, fact.minutes, fact.highest_pain) == (2, 40, 3)
+    assert fact.records == (runs[1].id, runs[2].id)
+    assert [one.what for one in records_of(made, fact.records)] == [runs[2], runs[1]]  # type: ignore[union-attr]
+
+
+def test_where_nothing_was_told_of_mornings_and_runs_nothing_is_drafted() -> None:
+    made = replace(chart(), visits=(FIRST, NOW))
+    assert of_kind(MorningsSince, made) == []
+    assert of_kind(RunsSince, made) == []
+    earlier = replace(made, visits=(NOW,), mornings=(morning(day_of(-3), 2),))
+    assert of_kind(MorningsSince, earlier) == [], "before the first prescription"
 
 
 def test_what_was_told_by_mouth_is_a_fact_of_its_own() -> None:
@@ -389,7 +433,7 @@ sessions = st.lists(
     unique_by=lambda one: one.session.id,
 )
 charts = st.builds(
-    lambda done, first, reports, seen, scores, next_one: replace(
+    lambda done, first, reports, seen, scores, next_one, mornings, runs: replace(
         chart(sessions=sorted(done, key=lambda one: one.session.started_at)),
         visits=(*([FIRST] if first else []), NOW, *([NEXT] if next_one else [])),
         reports=tuple(told(day_of(day), DoneAtHome.SOME, at=NOW.day) for day in sorted(reports)),
@@ -398,6 +442,11 @@ charts = st.builds(
             for number, kind in enumerate(seen)
         ),
         scores=tuple(score(day_of(day), day) for day in sorted(scores)),
+        mornings=tuple(
+            morning(day_of(day), pain, usual=usual)
+            for day, (pain, usual) in sorted(mornings.items())
+        ),
+        runs=tuple(run(day_of(day), during=pain) for day, pain in sorted(runs.items())),
     ),
     sessions,
     st.booleans(),
@@ -405,6 +454,8 @@ charts = st.builds(
     st.lists(st.sampled_from(ObservationKind), max_size=4),
     st.sets(st.integers(0, 7)),
     st.booleans(),
+    st.dictionaries(st.integers(-2, 9), st.tuples(pains, st.booleans()), max_size=5),
+    st.dictionaries(st.integers(-2, 9), pains, max_size=3),
 )
 
 
@@ -418,6 +469,9 @@ def test_every_fact_leads_to_records_that_exist_and_its_numbers_are_theirs(
     scored = {one.id: one for one in made.scores}
     known = {*by_id, *observed, *scored, *(one.id for one in versions), *map(told_id, made.reports)}
     known |= {one.id for one in made.visits}
+    mornings = {record_id(one): one for one in made.mornings}
+    runs = {one.id: one for one in made.runs}
+    known |= {*mornings, *runs}
     facts = drafted(made, NOW, versions, CARDS)
     order = [list(NotePart).index(one.part) for one in facts]
     assert order == sorted(order)
@@ -455,6 +509,21 @@ def test_every_fact_leads_to_records_that_exist_and_its_numbers_are_theirs(
                 all_done = sum(one.status is SetStatus.DONE for one in own)
                 assert fact.home.sets_done + fact.home.sets_unasked == all_done
                 assert fact.home != AskedAndDone()
+            case MorningsSince():
+                answers = [mornings[one] for one in fact.records]
+                assert (fact.told, fact.usual) == (
+                    len(answers),
+                    sum(one.usual for one in answers),
+                )
+                assert fact.highest_pain == max(
+                    (one.pain for one in answers if one.pain is not None), default=None
+                )
+            case RunsSince():
+                ran = [runs[one] for one in fact.records]
+                assert (fact.runs, fact.minutes) == (len(ran), sum(one.minutes for one in ran))
+                assert fact.highest_pain == max(
+                    (pain.pain for one in ran for pain in pains_of(one)), default=None
+                )
             case ToldSince():
                 assert fact.all_done + fact.some_done + fact.none_done == len(fact.records)
             case WasSaid() | WasSeen():

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic import prescription_draft as drafts
 from rehab_desktop.core.clinic.difference import difference
-from rehab_desktop.core.clinic.prescription import EVERY_DAY, WEEK, Days, Prescription
+from rehab_desktop.core.clinic.prescription import EVERY_DAY, WEEK, Days, Prescription, ProgressRule
 from rehab_desktop.core.clinic.prescription_facts import (
     CautionKind,
     cautions,
@@ -164,6 +164,11 @@ def test_message_and_period_are_set() -> None:
     assert (draft.message, draft.until) == ("Well\ndone.", day_of(20))
     with pytest.raises(Invalid):
         drafts.set_period(TWO, MONDAY, day_of(-1))
+
+
+def test_how_the_dose_goes_on_at_home_is_chosen() -> None:
+    assert TWO.progress is ProgressRule.HELD
+    assert drafts.set_progress(TWO, ProgressRule.PROPOSE).progress is ProgressRule.PROPOSE
 
 
 def test_as_last_time_asks_for_the_same_in_the_next_version() -> None:

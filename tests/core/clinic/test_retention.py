@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -76,3 +77,12 @@ def test_the_list_is_looked_through_once_a_year() -> None:
     assert Retention().is_time_to_look(today)
     assert not Retention(looked_on=date(2024, 3, 2)).is_time_to_look(today)
     assert Retention(looked_on=date(2024, 3, 1)).is_time_to_look(today)
+
+
+def test_nobody_who_is_expected_again_is_due() -> None:
+    """They are treated again; what happens then is the last contact."""
+    old = record(date(2010, 3, 1))
+    today = date(2026, 3, 1)
+    assert due([old], GERMANY, today)
+    assert due([replace(old, expected_on=today)], GERMANY, today) == []
+    assert due([replace(old, expected_on=date(2026, 2, 28))], GERMANY, today)

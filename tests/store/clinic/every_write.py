@@ -25,7 +25,12 @@ from rehab_desktop.store.clinic.blocks import SqliteBlocks
 from rehab_desktop.store.clinic.clinic_settings import SqliteClinicSettings
 from rehab_desktop.store.clinic.copying import SqliteCopies
 from rehab_desktop.store.clinic.erasing import SqliteErasing
-from rehab_desktop.store.clinic.key_changes import enter_key_changed, enter_slot, may_change_keys
+from rehab_desktop.store.clinic.key_changes import (
+    enter_key_changed,
+    enter_own_slot,
+    enter_slot,
+    may_change_keys,
+)
 from rehab_desktop.store.clinic.merging import SqliteMerging
 from rehab_desktop.store.clinic.people import SqlitePeople
 from rehab_desktop.store.clinic.person_settings import SqlitePersonSettings
@@ -62,10 +67,11 @@ THE_APP_ITSELF = {
     "BulkHistory.add_sessions": "a clinic that is made up as a whole, before anybody works there",
     "BulkHistory.write": "a write of that clinic, whose store names its right",
     "BulkHistory.write_file": "a write of that clinic, whose store names its right",
-    "enter_opening": "the lock tells who opened the clinic, and who tried",
+    "enter_openings": "the lock tells who opened the clinic, and who tried",
     "enter_restored": "whoever works next tells that a back-up was restored",
     "in_one": "a clinic that is made up as a whole, before anybody works there",
     "write": "what a write without an author is made from",
+    "write_noted": "what a write of blocks and roles is made from",
     "write_as": "what every write with a right is made from",
 }
 """Writes that belong to no right, each with the reason."""
@@ -283,6 +289,7 @@ CALLS: Mapping[str, tuple[Right, Call]] = {
     "add_with": (Right.SEE_ALL, an_added_runner),
     "may_change_keys": (Right.LEAD, lambda c, a: may_change_keys(c.history, a)),
     "enter_key_changed": (Right.LEAD, lambda c, a: enter_key_changed(c.history, a)),
+    "enter_own_slot": (Right.TREAT, lambda c, a: enter_own_slot(c.history, a)),
     "enter_slot": (Right.LEAD, lambda c, a: enter_slot(c.history, "mk", Act.MADE, a)),
     "SqliteBlocks.block": (
         Right.LEAD,
@@ -338,5 +345,6 @@ ABOUT_NOBODY = {
     "add_with",
     "may_change_keys",
     "enter_key_changed",
+    "enter_own_slot",
     "enter_slot",
 }

@@ -71,3 +71,24 @@ def test_the_last_contact_is_the_newest_of_all_that_happened(
     session = a_session(place=SessionPlace.HOME, started_at=later, ended_at=later)
     empty.history.of("anna").add(replace(session)).result()
     assert last_contact(kept) == later.date()
+
+
+def test_a_visit_that_is_only_planned_is_no_contact(
+    kept: SqliteRetention, empty: ClinicStores
+) -> None:
+    """One to come has not happened, and of one that is past nobody ever said that they came."""
+    for days in (3, 400):
+        visit = a_visit(id=f"v{days}", day=TODAY + timedelta(days=days))
+        empty.visits.put_visit(visit, BY_MK).result()
+    [record] = kept.records().result()
+    assert record.last_contact == TODAY
+    assert record.expected_on == TODAY + timedelta(days=400)
+
+
+def test_nobody_is_expected_who_has_no_visit_planned(
+    kept: SqliteRetention, empty: ClinicStores
+) -> None:
+    for state in (VisitState.DONE, VisitState.MISSED):
+        empty.visits.put_visit(a_visit(id=state.value, state=state), BY_MK).result()
+    [record] = kept.records().result()
+    assert record.expected_on is None

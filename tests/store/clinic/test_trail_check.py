@@ -9,7 +9,6 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
@@ -19,8 +18,6 @@ from rehab_desktop.core.clinic.trail_check import KeptHead, TrailCheck
 from rehab_desktop.store import restored_file
 from rehab_desktop.store.clinic.restorations import enter_restored
 from rehab_desktop.store.clinic.trail import SqliteTrail
-from rehab_desktop.store.clinic.writing import enter, write
-from rehab_desktop.store.engine import Database
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.file_names import CLINIC_FILE
 from tests.store.builders import EVENING
@@ -109,20 +106,6 @@ def test_an_end_that_is_cut_off_is_found_by_the_paper_of_a_day(clinic: ClinicSto
     assert harmed(clinic, "DELETE FROM event WHERE sequence > 10").is_right
     with closing(SqliteHistory(path)) as history:
         assert SqliteTrail(history).check((kept,)).result().missing == (kept,)
-
-
-def test_ten_thousand_entries_of_a_file_are_checked_in_half_a_second(clinic: ClinicStores) -> None:
-    def fill(db: Database) -> None:
-        for number in range(10_000):
-            enter(db, BY_MK, Act.OPENED, "person", "anna", {"number": number}, "anna")
-
-    write(clinic.history, fill).result()
-    taken = []
-    for _ in range(3):
-        begun = perf_counter()
-        assert check(clinic).is_right
-        taken.append(perf_counter() - begun)
-    assert min(taken) < 0.5
 
 
 # The clock

@@ -10,7 +10,8 @@ import pytest
 from rehab_desktop.app.locking.opening import WaitFirst, WrongPassphrase
 from rehab_desktop.core.clinic.clinic import Clinic
 from rehab_desktop.store.clinic.clinic_file import write_clinic
-from rehab_desktop.store.keys.waits import WAITS_FILE
+from rehab_desktop.store.keys.key_slots import RECOVERY
+from rehab_desktop.store.keys.waits import OPENINGS_FILE
 from rehab_desktop.store.passphrase_tries import PassphraseTries
 from rehab_desktop.store.unlocking import protect_folder
 from tests.store.keys.cheap import CHEAP, CODE
@@ -54,10 +55,27 @@ def test_what_is_given_too_early_is_not_tried_however_right(clinic: Path, second
         assert tries.left_s == wait
         seconds.now += wait
     assert tries.open("lantern", "MK").therapist == "id-mk"
-    assert [one.letters for one in tries.wrong] == ["MK"] * 3
+    assert [(one.letters, one.opened) for one in tries.kept] == [
+        *[("MK", None)] * 3,
+        ("", "id-mk"),
+    ]
     tries.entered()
-    assert tries_in(clinic, seconds).open("lantern").therapist == "id-mk"
-    assert not (clinic / WAITS_FILE).exists()
+    assert not (clinic / OPENINGS_FILE).exists()
+
+
+def test_an_opening_is_kept_until_somebody_enters_it(clinic: Path, seconds: Seconds) -> None:
+    """A program may be killed before it does, or change nothing; the code has nobody to enter."""
+    assert tries_in(clinic, seconds).open(str(CODE)).therapist is None
+    next_ = tries_in(clinic, seconds)
+    next_.open("lantern")
+    assert [one.opened for one in next_.kept] == [RECOVERY, "id-mk"]
+
+
+def test_what_is_tried_in_an_open_folder_is_no_opening(clinic: Path, seconds: Seconds) -> None:
+    tries = tries_in(clinic, seconds)
+    assert tries.check("lantern").therapist == "id-mk"
+    assert tries.kept == ()
+    assert not (clinic / OPENINGS_FILE).exists()
 
 
 def test_a_home_has_no_trail_and_forgets_the_tries(tmp_path: Path, seconds: Seconds) -> None:
@@ -67,5 +85,5 @@ def test_a_home_has_no_trail_and_forgets_the_tries(tmp_path: Path, seconds: Seco
         tries.open("gravel")
     seconds.now = 5
     tries.open("lantern")
-    assert tries.wrong == ()
-    assert not (tmp_path / WAITS_FILE).exists()
+    assert tries.kept == ()
+    assert not (tmp_path / OPENINGS_FILE).exists()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab_desktop.store.keys.waits import LONGEST_WAIT_S, WAITS_FILE, Waits, WrongTry, wait_after
+from rehab_desktop.store.keys.waits import LONGEST_WAIT_S, OPENINGS_FILE, KeptTry, Waits, wait_after
 
 MORNING = datetime(2026, 11, 30, 7, 50, tzinfo=UTC)
 
@@ -90,8 +90,8 @@ def test_after_opening_nobody_waits_and_the_trail_hears_of_each_try(
     clocks.pass_by(2)
     waits.failed("")
     tries = (
-        WrongTry(at=MORNING, letters="MK"),
-        WrongTry(at=MORNING + timedelta(seconds=2), letters=""),
+        KeptTry(at=MORNING, letters="MK"),
+        KeptTry(at=MORNING + timedelta(seconds=2), letters=""),
     )
     assert waits.opened() == tries
     assert waits.left_s == 0
@@ -117,8 +117,8 @@ def test_a_torn_file_and_a_folder_that_cannot_be_written_stop_nobody(
     tmp_path: Path, clocks: Clocks
 ) -> None:
     for content in (b'{"in_row": 3, "tr', b'{"in_row": 3, "last": "2026-11-30T07:49:59"}'):
-        (tmp_path / WAITS_FILE).write_bytes(content)
+        (tmp_path / OPENINGS_FILE).write_bytes(content)
         assert waits_in(tmp_path, clocks).left_s == 0
-    nowhere = waits_in(tmp_path / WAITS_FILE / "below", clocks)
+    nowhere = waits_in(tmp_path / OPENINGS_FILE / "below", clocks)
     nowhere.failed("MK")
     assert nowhere.left_s == 1

@@ -16,12 +16,14 @@ from rehab_desktop.core.clinic.drafted import (
     DoneInClinic,
     DraftedFact,
     HighestPain,
+    MorningsSince,
     NextVisit,
     NoWordSince,
     PainBefore,
     PrescriptionKept,
     PrescriptionSigned,
     PrescriptionStopped,
+    RunsSince,
     ThresholdCrossed,
     ToldSince,
     WasSaid,
@@ -88,6 +90,18 @@ SEEN = replace(
         (
             ToldSince(records=ON, all_done=2, some_done=0, none_done=1),
             "Told by mouth: everything on 2 days and nothing on 1 day.",
+        ),
+        (
+            MorningsSince(records=ON, since=MONDAY, told=6, usual=5, highest_pain=4),
+            f"Mornings since {DAY}: knee back to its usual in 5 of 6 told, pain up to 4/10.",
+        ),
+        (
+            MorningsSince(records=ON, since=MONDAY, told=1, usual=1, highest_pain=None),
+            f"Mornings since {DAY}: knee back to its usual in 1 of 1 told.",
+        ),
+        (
+            RunsSince(records=ON, since=MONDAY, runs=3, minutes=60, highest_pain=0),
+            f"Runs since {DAY}: 3, 60 min in all, pain up to 0/10.",
         ),
         (
             DoneInClinic(

@@ -65,6 +65,7 @@ def test_what_is_gone_from_the_catalogue_goes_by_its_id() -> None:
         (GoalState, states.goal_state),
         (EndKind, states.end_name),
         (ProgressRule, states.progress_rule),
+        (ProgressRule, states.progress_name),
         (DoneAtHome, states.done_at_home),
         (NotePart, states.note_part),
         (ObservationKind, states.observation_kind),

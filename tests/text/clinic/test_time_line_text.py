@@ -11,7 +11,7 @@ from rehab_desktop.core.clinic.correction import Moved, MovedKind
 from rehab_desktop.core.clinic.note import Amendment, AmendmentKind, Note, NotePart
 from rehab_desktop.core.clinic.ports import ChartFile
 from rehab_desktop.core.clinic.prescription import EndKind, Prescription, PrescriptionEnd
-from rehab_desktop.core.clinic.time_line import TimeLineEntry, time_line
+from rehab_desktop.core.clinic.time_line import TimeLineEntry, time_line, usual_morning
 from rehab_desktop.core.clinic.visit import DoneAtHome, ObservationKind, VisitState, Withdrawn
 from rehab_desktop.core.history.record import SetStatus
 from rehab_desktop.text.clinic.time_line_text import (
@@ -109,6 +109,12 @@ def test_pain_told_apart_from_sessions_says_where() -> None:
     [unwell] = time_line(replace(chart(), mornings=(morning(MONDAY),)))
     assert entry_title(unwell, names()) == "Knee not back to its usual in the morning"
     assert (entry_detail(unwell, names()), entry_pain(unwell)) == ("", None)
+
+
+def test_a_morning_as_usual_is_said_so_where_a_sentence_leads_to_it() -> None:
+    well = morning(MONDAY, usual=True)
+    assert time_line(replace(chart(), mornings=(well,))) == ()
+    assert entry_title(usual_morning(well), names()) == "Knee back to its usual in the morning"
 
 
 def test_a_withdrawn_session_says_by_whom_and_why() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from rehab_desktop.core.clinic import prescription_draft as drafts
 from rehab_desktop.core.clinic.difference import difference
-from rehab_desktop.core.clinic.prescription import Days, Prescription
+from rehab_desktop.core.clinic.prescription import Days, Prescription, ProgressRule
 from rehab_desktop.text.clinic.version_rows import VersionRow, version_rows
 from tests.core.clinic.build import WALK, prescribed, prescription
 from tests.shipped import library
@@ -28,6 +28,23 @@ def marks(new: Prescription, old: Prescription | None = OLD) -> list[tuple[str, 
 def test_equal_versions_say_the_same_on_both_sides() -> None:
     assert {one.mark for one in rows(OLD)} == {""}
     assert all(one.before == one.after != "" for one in rows(OLD))
+
+
+def test_a_progression_other_than_as_prescribed_stands_below_the_items() -> None:
+    free = drafts.set_progress(OLD, ProgressRule.FREE)
+    held, may = "The dose stays as prescribed", "The programme may step up and down"
+    [*_, last] = rows(free)
+    assert (last.mark, last.name, last.before, last.after) == (
+        "~",
+        "Progression at home",
+        held,
+        may,
+    )
+    assert rows(OLD, free)[-1].after == held
+    [*_, same] = rows(free, free)
+    assert (same.mark, same.before, same.after) == ("", may, may)
+    assert rows(free, None)[-1].before == ""
+    assert "Progression at home" not in [name for _, name in marks(OLD)]
 
 
 def test_what_was_removed_stands_where_it_stood() -> None:

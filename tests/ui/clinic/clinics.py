@@ -10,7 +10,7 @@ from typing import Any
 from uuid import uuid4
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from rehab_desktop import paths
 from rehab_desktop.app.clinic.copying import Copying
@@ -32,6 +32,7 @@ from rehab_desktop.core.clinic.ports import Author
 from rehab_desktop.core.clinic.prescription import EVERY_DAY, PrescribedItem, Prescription
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.core.content.routine import Item, TimedBlock
+from rehab_desktop.export.pdf.trail_sheet import write_trail_sheet
 from rehab_desktop.export.person_copy import PersonCopyFile
 from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.clinic.person_rows import person_row
@@ -218,6 +219,9 @@ class ClinicScene:
             corrections=stores.corrections,
             parked=stores.parked,
             trail=stores.trail,
+            trail_sheet=lambda head, path: write_trail_sheet(
+                head, path, clinic=NAME, now=self.now, locale=QLocale("en_GB")
+            ),
             phrases=stores.phrases,
             settings=stores.settings,
             person_settings=stores.person_settings,

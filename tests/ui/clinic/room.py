@@ -60,19 +60,23 @@ class Room:
             wake_lock=FakeWakeLock(),
             wording=english,
         )
-        led = LedSessions(
-            sessions_of=lambda person: Sessions(
-                library=library(),
-                history=history.of(person),
-                stage=stage,
-                settings=lambda: self.settings,
-                new_id=lambda: str(uuid4()),
-                report_pain=lambda pain, at: done(None),
-            ),
-            visits=stores.visits,
-        )
+
+        def make_led() -> LedSessions:
+            return LedSessions(
+                sessions_of=lambda person: Sessions(
+                    library=library(),
+                    history=history.of(person),
+                    stage=stage,
+                    settings=lambda: self.settings,
+                    new_id=lambda: str(uuid4()),
+                    report_pain=lambda pain, at: done(None),
+                ),
+                visits=stores.visits,
+            )
+
+        self._make_led = make_led
         self.parts = SessionRoom(
-            led=led,
+            led=make_led(),
             play=self._play,
             leave=self._leave,
             real=self.clock.real,
@@ -89,6 +93,12 @@ class Room:
         runner.give_up()
         self.left.append(runner)
         self.runner = None
+
+    def cut_off(self) -> None:
+        """The app was killed, and is opened anew: of the session its check-points are left."""
+        self.runner = None
+        self.display.show_session(None)
+        self.parts = replace(self.parts, led=self._make_led())
 
     def go(self, seconds: float) -> None:
         """Let real time pass, looking at the clock whenever the session wants it."""

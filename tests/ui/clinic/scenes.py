@@ -313,6 +313,7 @@ def prescribe_saving(scene: ClinicScene) -> None:
 def prescribe_versions(scene: ClinicScene) -> None:
     """The last version beside the draft."""
     prescribe(scene)
+    scene.screens.prescribe_model.terms_model.chooseProgress("propose")
     scene.screens.prescribe_model.open("versions")
 
 

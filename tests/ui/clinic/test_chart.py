@@ -632,6 +632,38 @@ def test_care_is_ended_and_given_another_therapist(scene: ClinicScene) -> None:
     assert chart.property("episode") == "Kneecap pain, 2 Mar to today"
 
 
+def test_a_therapist_is_not_offered_to_take_a_colleagues_person(scene: ClinicScene) -> None:
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
+    person = lively(scene)
+    scene.open()
+    assert scene.model is not None
+    scene.model.who_model.choose("jo")
+    scene.wait(8)
+    particulars = opened(scene, person).particulars_model
+    particulars.begin()
+    assert [one.name for one in particulars.choices_of_care] == ["MK"]
+    assert "hands them over" in particulars.property("caresNote")
+
+
+def test_who_is_handed_over_is_not_ones_own_to_take_back(scene: ClinicScene) -> None:
+    scene.stores.therapists.put_therapist(JO, BY_MK).result()
+    person = lively(scene)
+    scene.stores.people.put_person(replace(person, cares="jo"), BY_MK).result()
+    scene.open()
+    assert scene.model is not None
+    scene.model.who_model.choose("jo")
+    scene.wait(8)
+    chart = opened(scene, person)
+    particulars = chart.particulars_model
+    assert particulars.property("caresNote") == ""
+    particulars.begin()
+    assert [one.name for one in particulars.choices_of_care] == ["Nobody", "JO", "MK"]
+    particulars.type("cares", "mk")
+    particulars.save()
+    assert kept(scene, person).person.cares == "mk"
+    assert chart.writer.undo_model.property("undoable") is False
+
+
 def test_a_birth_that_cannot_be_is_told_and_nothing_is_kept(scene: ClinicScene) -> None:
     person = lively(scene)
     particulars = opened(scene, person).particulars_model

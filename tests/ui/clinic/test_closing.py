@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time, timedelta
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -176,6 +178,57 @@ def test_the_head_of_the_trail_is_shown_in_groups_and_copied(scene: ClinicScene)
     copied = QGuiApplication.clipboard().text()
     assert by_hand(head.hash) in copied
     assert f"Entry {head.sequence}" in copied
+
+
+def test_the_head_of_the_trail_is_saved_as_a_page_to_print(
+    scene: ClinicScene, show: Show, tmp_path: Path
+) -> None:
+    scene.people()
+    model = closing(scene)
+    name = Path(model.trail_model.property("suggested").toLocalFile()).name
+    assert name == "trail 2026-05-04.pdf"
+    model.trail_model.save(QUrl.fromLocalFile(str(tmp_path / "none" / "day.pdf")))
+    assert "its folder is not there" in model.trail_model.property("trouble")
+    model.trail_model.save(QUrl.fromLocalFile(str(tmp_path / "day")))
+    assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
+    assert f"Saved to print: {tmp_path / 'day.pdf'}" in said(show())
+
+
+def test_the_last_back_up_and_its_second_place_are_told(scene: ClinicScene, show: Show) -> None:
+    backed_up(scene)
+    closing(scene)
+    words = said(show())
+    assert "The last one is of today, 08:40" in words
+    assert "No second place for back-ups is chosen." in " ".join(words)
+
+
+def test_a_second_place_that_is_not_there_is_an_open_matter_until_it_is(
+    scene: ClinicScene, tmp_path: Path
+) -> None:
+    backed_up(scene)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    scene.chosen.keep(replace(scene.chosen.now, second_backups=str(stick)))
+    scene.history.back_up().result()
+    scene.history.second_place().result()
+    model = closing(scene)
+    scene.history.second_place().result()
+    scene.wait(8)
+    assert model.lines == ()
+    away = stick.rename(tmp_path / "in the bag")
+    scene.history.back_up().result()
+    scene.history.second_place().result()
+    model = closing(scene)
+    scene.history.second_place().result()  # it is copied on a thread of its own
+    scene.wait(8)
+    [line] = model.lines
+    assert (line.name, line.way) == ("Second place for back-ups", "Copy now")
+    assert "plug the stick in" in line.fact
+    away.rename(stick)
+    model.open(0)
+    scene.history.second_place().result()
+    scene.wait(8)
+    assert model.lines == ()
 
 
 def test_e_leads_from_the_day_to_its_end_and_n_to_the_note_of_a_visit(

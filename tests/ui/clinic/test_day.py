@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
 from rehab_desktop.core.clinic.visit import VisitState
+from rehab_desktop.core.session.state import Mode
 from rehab_desktop.ui.clinic.day.typed_time import parted, time_of
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
@@ -18,6 +19,7 @@ from tests.store.builders import a_checkpoint, a_set
 from tests.ui import looking
 from tests.ui.clinic.at_the_window import click
 from tests.ui.clinic.clinics import BY_MK, JO, NOW, TODAY, ClinicScene, busy_day
+from tests.ui.clinic.scenes_led import running, until
 
 Show = Callable[..., ClinicWindow]
 
@@ -268,6 +270,28 @@ def test_a_visit_at_which_something_happened_stays(scene: ClinicScene, state: Vi
     day.miss(visit.id)
     scene.wait()
     assert kept(scene) == [("Brambleby", time(9), state)]
+
+
+def test_a_session_that_was_cut_off_is_not_called_running_and_one_key_goes_on_with_it(
+    scene: ClinicScene, show: Show
+) -> None:
+    running(scene)
+    assert scene.model is not None
+    scene.model.back()
+    window = show()
+    assert "In session" in said(window), "this one runs"
+    scene.room.cut_off()
+    window.close()
+    scene.now += timedelta(minutes=12)
+    scene.open()
+    window = show()
+    assert "In session" not in said(window)
+    assert "Parked 12 min" in said(window)
+    press(window, Qt.Key.Key_K)
+    led = scene.screens.led_model
+    until(scene, lambda: led.stands == "running")
+    assert led.session_model is not None
+    assert led.session_model.runner.state.mode is Mode.PAUSED
 
 
 def test_what_the_file_refuses_is_told_and_the_day_shown_as_it_is(scene: ClinicScene) -> None:

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
 from rehab_desktop import paths
+from rehab_desktop.core.content.routine import Item
 from rehab_desktop.core.session.state import Mode
+from rehab_desktop.text.language import Language
 from rehab_desktop.ui.clinic.display.asked_model import AskedModel, Question
 from rehab_desktop.ui.clinic.display.display_model import DisplayMode
 from rehab_desktop.ui.clinic.display.display_window import DisplayScreens
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
 from tests.ui import looking
-from tests.ui.clinic.clinics import ClinicScene
+from tests.ui.clinic.clinics import TODAY, ClinicScene
 from tests.ui.clinic.room import NAME
-from tests.ui.clinic.scenes_led import led_running, press, until
+from tests.ui.clinic.scenes_led import led_running, open_session, press, until
 
 Show = Callable[..., ClinicWindow]
 CANARIES = ("Quillfeather", "Tomasina", "TQ-1", "sudden canary", "1991")
@@ -131,6 +133,61 @@ def test_on_a_tall_screen_the_whole_figure_is_in_the_picture(
     settle()
     clip = looking.named(window, "displayClip")
     assert clip.width() / clip.height() >= 1.24
+
+
+@pytest.fixture
+def speaks() -> Iterator[Language]:
+    """A language to be used; the one of before comes back."""
+    language = Language(paths.WORDS)
+    yield language
+    language.use("en")
+    language.forget()
+
+
+def place(window: QQuickWindow, name: str) -> QRectF:
+    item = looking.named(window, name)
+    return item.mapRectToScene(item.boundingRect())
+
+
+@pytest.mark.parametrize(
+    ("code", "exercise", "width", "height", "aside"),
+    [
+        ("en", "roller-bridge", 1280, 720, False),
+        ("en", "wall-calf-strides", 1024, 768, True),
+        ("de", "wall-calf-strides", 1024, 768, True),
+        ("de", "door-frame-push", 1024, 768, True),
+        ("es", "door-frame-push", 1280, 720, True),
+    ],
+)
+def test_a_set_up_that_is_too_large_for_its_corner_stands_below_the_picture(
+    scene: ClinicScene,
+    screens: Callable[[], DisplayScreens],
+    speaks: Language,
+    code: str,
+    exercise: str,
+    width: int,
+    height: int,
+    aside: bool,
+) -> None:
+    """A clip keeps a corner free for three lines; more would lie on head, hands or feet."""
+    speaks.use(code)
+    person = scene.person("Quillfeather", "Tomasina", code="TQ-1")
+    scene.prescribe(person, TODAY, items=(Item(exercise=exercise),))
+    scene.open()
+    open_session(scene, person).before_model.begin()
+    scene.wait()
+    both = screens()
+    scene.room.display.turnHere()
+    window = shown(both)
+    window.showNormal()
+    window.resize(width, height)
+    settle()
+    settle()
+    assert (window.width(), window.height()) == (width, height)
+    tip, picture = place(window, "tip"), place(window, "screening")
+    assert tip.intersects(picture) is not aside
+    assert tip.bottom() <= window.height()
+    assert picture.height() > 0.5 * picture.width()
 
 
 def test_what_the_patient_told_and_did_is_not_on_the_display(

@@ -444,6 +444,23 @@ def test_two_people_take_turns(scene: ClinicScene) -> None:
     assert scene.room.runner.recorder.session_id == first.id
 
 
+def test_a_parked_session_that_is_left_while_it_is_read_does_not_go_on_unseen(
+    scene: ClinicScene,
+) -> None:
+    led = running(scene)
+    press(led, K.Key_K)
+    until(scene, lambda: scene.room.runner is None)
+    [parked] = scene.stores.parked.parked().result()
+    assert scene.model is not None
+    scene.screens.day_model.sessionWanted.emit(parked.person)
+    assert scene.screens.led_model.stands == "reading"
+    scene.model.back()
+    scene.wait(8)
+    assert scene.screens.leading is None
+    assert scene.room.runner is None
+    assert open_session(scene, chart(scene).person).stands == "running"
+
+
 def test_a_fifth_is_told_and_the_session_goes_on(scene: ClinicScene) -> None:
     scene.open()
     for number in range(5):

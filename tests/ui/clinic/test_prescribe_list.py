@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from rehab_desktop.core.clinic.prescription import (
@@ -51,6 +52,18 @@ def test_the_arrows_choose_an_exercise_and_its_level_before_it_is_added(
     levels = [one.id for one in library().exercises[BRIDGE].levels]
     usual = library().exercises[BRIDGE].level(None).id
     assert card.level == levels[levels.index(usual) + 2]
+
+
+def test_letters_typed_while_the_list_fills_disturb_nothing(
+    model: PrescribeModel, show: Show
+) -> None:
+    """Qt complained of rows that were half made when the list became shorter."""
+    show()
+    for turn in range(60):
+        for letters, looks in (("", turn % 12), ("bridge", turn % 5)):
+            model.picking_model.search(letters)
+            for _ in range(looks):
+                QCoreApplication.processEvents()
 
 
 def test_a_focus_narrows_the_exercises_down(model: PrescribeModel) -> None:

@@ -13,6 +13,7 @@ from rehab_desktop.core.clinic.person import Person, Role, Therapist
 from rehab_desktop.core.clinic.prescription import (
     EndKind,
     Prescription,
+    ProgressRule,
 )
 from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from tests.shots import settle
@@ -85,6 +86,59 @@ def test_a_message_that_is_too_long_is_refused_in_words(model: PrescribeModel) -
     model.terms_model.setMessage("a" * 1001)
     assert model.history.draft.message == ""
     assert model.property("fault").startswith("Message: is 1001 characters long")
+
+
+def test_the_progression_at_home_is_chosen_by_keys_and_kept(
+    scene: ClinicScene, ola: Person, last: Prescription, model: PrescribeModel, show: Show
+) -> None:
+    window = show(1280, 1400)
+    QTest.keyClick(window.window, K.Key_D, CTRL)
+    press(window, K.Key_F6)
+    for _ in range(40):
+        if looking.focused(window.window, "objectName") == "progress-held":
+            break
+        press(window, K.Key_Tab)
+    press(window, K.Key_Right, K.Key_Space)
+    draft = kept_draft(scene, ola)
+    assert draft is not None
+    assert draft.progress is ProgressRule.PROPOSE
+    assert "Steps are proposed to the physio" in looking.told(window.window)
+    assert [one.text for one in model.facts_model.change_lines] == [
+        "steps are proposed to the physio"
+    ]
+    model.open("versions")
+    [*_, line] = model.versions_model.lines
+    assert (line.name, line.before, line.after) == (
+        "Progression at home",
+        "The dose stays as prescribed",
+        "Steps are proposed to the physio",
+    )
+    model.undo()
+    assert model.history.draft.progress is ProgressRule.HELD
+
+
+def test_a_draft_with_nothing_but_a_progression_is_kept(
+    scene: ClinicScene, ola: Person, model: PrescribeModel
+) -> None:
+    model.terms_model.chooseProgress("free")
+    scene.wait()
+    draft = kept_draft(scene, ola)
+    assert draft is not None
+    assert draft.progress is ProgressRule.FREE
+    model.undo()
+    scene.wait()
+    assert kept_draft(scene, ola) is None
+
+
+def test_a_first_version_says_before_it_is_signed_how_the_dose_goes_on(
+    model: PrescribeModel,
+) -> None:
+    model.picking_model.pickThis(KNEES)
+    model.terms_model.chooseProgress("free")
+    said = model.facts_model.property("inWords")
+    assert said.endswith("The programme may step up and down")
+    model.terms_model.chooseProgress("held")
+    assert "The programme" not in model.facts_model.property("inWords")
 
 
 def test_minutes_differences_and_warnings_are_shown(

@@ -16,19 +16,17 @@ from rehab_desktop.core.history.recovery import Trouble, TroubleKind, Unsaved
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen, gone_back, gone_to
 from rehab_desktop.ui.clinic.shell.window import ClinicWindow
 from tests.shots import settle
-from tests.ui import looking
+from tests.ui.clinic.at_the_window import press, said, type_in
 from tests.ui.clinic.clinics import BY_MK, JO, ClinicScene, busy_day
 from tests.ui.clinic.room import NAME
+from tests.ui.clinic.scenes_led import led_before, led_running
+from tests.ui.clinic.scenes_settings import staffed, works
 
 Show = Callable[..., ClinicWindow]
 DAY = ClinicPlace(screen=ClinicScreen.DAY)
 PEOPLE = ClinicPlace(screen=ClinicScreen.PEOPLE)
 ANNA = ClinicPlace(screen=ClinicScreen.CHART, person="anna")
 ASKED = ClinicPlace(screen=ClinicScreen.PRESCRIBE, person="anna")
-
-
-def said(window: ClinicWindow) -> list[str]:
-    return [one.text for one in looking.texts(window.window)]
 
 
 def test_the_way_back_leads_through_where_one_came_from() -> None:
@@ -159,6 +157,59 @@ def test_ctrl_k_finds_a_person_from_anywhere(scene: ClinicScene, show: Show) -> 
             page
         )
         QTest.keyClick(window.window, Qt.Key.Key_Escape)
+
+
+def test_ctrl_k_finds_a_person_before_a_session_and_esc_leads_back_to_it(
+    scene: ClinicScene, show: Show
+) -> None:
+    led_before(scene)
+    scene.person("Zephyr", "Ned")
+    scene.screens.services.roster.look()
+    window = show()
+    press(window, Qt.Key.Key_K, control=True)
+    settle()
+    type_in(window, "ze")
+    press(window, Qt.Key.Key_Return)
+    settle()
+    assert scene.model is not None
+    assert scene.model.property("person") == "Zephyr, Ned"
+    press(window, Qt.Key.Key_Escape)
+    assert scene.screens.led_model.stands == "before"
+    assert scene.screens.led_model.before_model.pain_before == 3, "what was told stands"
+
+
+def test_ctrl_k_says_why_it_does_not_leave_somebody_who_exercises(
+    scene: ClinicScene, show: Show
+) -> None:
+    led_running(scene)
+    window = show()
+    press(window, Qt.Key.Key_K, control=True)
+    settle()
+    assert not scene.screens.property("finding")
+    assert "K parks this session. Then Ctrl+K finds anyone." in said(window)
+
+
+def test_an_assistant_is_told_why_nobody_else_is_found_and_is_offered_no_new_person(
+    scene: ClinicScene, show: Show
+) -> None:
+    scene.people()
+    staffed(scene)
+    works(scene, "hb")
+    window = show()
+    why = "An assistant sees the people of today's list. A therapist enters others."
+    assert why in said(window), "nobody is on it yet"
+    for key, control in ((Qt.Key.Key_K, True), (Qt.Key.Key_A, False)):
+        press(window, key, control=control)
+        settle()
+        type_in(window, "zeph")
+        settle()
+        assert why in said(window)
+        assert not any("Enter adds" in text for text in said(window))
+        press(window, Qt.Key.Key_Return)
+        settle()
+        assert not scene.screens.new_person_model.property("shown")
+        press(window, Qt.Key.Key_Escape)
+        settle()
 
 
 def test_esc_goes_back_from_a_chart_to_where_it_was_opened(scene: ClinicScene, show: Show) -> None:

@@ -40,6 +40,7 @@ Show = Callable[..., ClinicWindow]
 K = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+TEN_MINUTES = 600_000_000_000
 CANARIES = (
     # names and codes of people, and what is written about them
     *("Brambleby", "Ola", "OB-1", "Oakhaven", "Rune", "Iris", "Quillfeather", "Tomasina", "TQ-1"),
@@ -356,6 +357,62 @@ def test_what_stood_in_a_field_stands_there_again(
     enter_pin(scene, MKS_PIN)
     settle()
     assert looking.named(window.window, field).property("text") == before
+
+
+@pytest.mark.parametrize(
+    ("field", "half"),
+    [
+        ("number-sets", "49"),
+        ("day-From", "2026-0"),
+        ("day-Until", "2026-06-"),
+        ("day-Until", "soon"),
+    ],
+)
+@pytest.mark.parametrize("falls", ["by a key", "by itself"])
+def test_a_half_typed_number_or_day_of_a_prescription_stands_there_again(
+    scene: ClinicScene, show: Show, field: str, half: str, falls: str
+) -> None:
+    with_pin(scene)
+    prescribe(scene)
+    window = show()
+    type_anew(window, field, half)
+    if falls == "by a key":
+        lower(scene, window)
+    else:
+        scene.lock_now += TEN_MINUTES
+        curtain_of(scene).look()
+        settle()
+    assert curtain_of(scene).is_down
+    enter_pin(scene, MKS_PIN)
+    settle()
+    assert looking.named(window.window, field).property("text") == half
+    looking.named(window.window, field).forceActiveFocus()
+    assert looking.named(window.window, field).property("text") == half
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "kept"), [("number-sets", "2", "2"), ("day-Until", "3", "2026-05-24")]
+)
+def test_what_is_typed_and_not_entered_yet_is_in_the_draft_once_the_curtain_falls(
+    scene: ClinicScene, show: Show, field: str, typed: str, kept: str
+) -> None:
+    with_pin(scene)
+    prescribe(scene)
+    window = show()
+    type_anew(window, field, typed)
+    lower(scene, window)
+    scene.wait()
+    enter_pin(scene, MKS_PIN)
+    settle()
+    assert looking.named(window.window, field).property("text") == kept
+
+
+def type_anew(window: ClinicWindow, field: str, words: str) -> None:
+    """Type into a field in place of what stands there, without Enter."""
+    looking.named(window.window, field).forceActiveFocus()
+    settle()
+    QTest.keyClick(window.window, K.Key_A, CONTROL)
+    type_words(window, words)
 
 
 def chart_goal(scene: ClinicScene) -> None:

@@ -18,13 +18,18 @@ TONES = {
 }
 
 
-def entry_chip(entry: TimeLineEntry) -> tuple[str, str]:
-    """Its words and how it looks; both empty for none."""
+def entry_chip(entry: TimeLineEntry, *, led_now: str | None) -> tuple[str, str]:
+    """Its words and how it looks; both empty for none. `led_now` is the visit whose session runs in
+    this app: any other that the file calls running was cut off.
+    """
     what = entry.what
     if entry_withdrawn(entry):
         return translate("clinic chart", "Withdrawn"), "soft"
     if isinstance(what, Visit):
-        return (visit_state(what.state), TONES[what.state]) if what.state in TONES else ("", "")
+        state = what.state
+        if state is VisitState.RUNNING and what.id != led_now:
+            state = VisitState.PARKED
+        return (visit_state(state), TONES[state]) if state in TONES else ("", "")
     if isinstance(what, Note) and not what.signed:
         return translate("clinic chart", "Draft"), "caution"
     pain = entry_pain(entry)

@@ -13,8 +13,9 @@ from rehab_desktop.core.checks import Invalid
 from rehab_desktop.core.clinic.episode import Episode
 from rehab_desktop.core.clinic.person import Person, Therapist
 from rehab_desktop.core.clinic.plain_text import plain_text
-from rehab_desktop.core.clinic.roles import Right
+from rehab_desktop.core.clinic.roles import Right, may_say_who_cares
 from rehab_desktop.core.content.exercise import Side
+from rehab_desktop.text.clinic.role_text import right_refused
 from rehab_desktop.text.fault_text import refused_line
 from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.choices import ChoiceLine
@@ -49,6 +50,7 @@ class ParticularsModel(QObject):
         super().__init__(parent)
         self._services = services
         self._writer = writer
+        self._therapists: Sequence[Therapist] = ()
         self._before: _Kept | None = None
         self._current = True
         self._ending = False
@@ -61,14 +63,30 @@ class ParticularsModel(QObject):
 
     def know(self, therapists: Sequence[Therapist]) -> None:
         """These may care for somebody."""
+        self._therapists = therapists
+        self._name_caring()
+
+    def _name_caring(self) -> None:
+        """Whoever may not say who cares is offered the one who does."""
         nobody = ChoiceLine(value="", name=translate("clinic chart", "Nobody"))
-        known = (ChoiceLine(value=one.id, name=one.letters) for one in therapists if one.active)
-        self._caring.show((nobody, *known))
+        working = [one for one in self._therapists if one.active]
+        known = [ChoiceLine(value=one.id, name=one.letters) for one in working]
+        if self._before is not None and not self._may_hand_over(self._before.person):
+            known = [one for one in known if one.value == self._before.person.cares]
+            self._caring.show(known)
+        else:
+            self._caring.show((nobody, *known))
+
+    def _may_hand_over(self, person: Person) -> bool:
+        works = any(one.active and one.id == person.cares for one in self._therapists)
+        me = self._services.me
+        return may_say_who_cares(me.role, me.id, person.cares, works=works)
 
     def show(self, view: ChartView) -> None:
         """The chart that the form is about, with the episode that is looked at."""
         self._before = _Kept(person=view.file.person, episode=view.episode)
         self._current = view.episode == view.current_episode
+        self._name_caring()
 
     @Slot()
     def begin(self) -> None:
@@ -162,7 +180,10 @@ class ParticularsModel(QObject):
         if after != before:
             said = translate("clinic chart", "The particulars are changed.")
             self._change(after)
-            self._writer.tell(said, lambda: self._change(before))
+            # Handed over, somebody is not one's own to take back.
+            back = self._may_hand_over(after.person)
+            same = after.person.cares == before.person.cares
+            self._writer.tell(said, (lambda: self._change(before)) if back or same else None)
         self.changed.emit()
 
     def _change(self, to: _Kept) -> None:
@@ -226,6 +247,14 @@ class ParticularsModel(QObject):
     @Property(str, notify=changed)
     def cares(self) -> str:
         return self._word("cares")
+
+    @Property(str, notify=changed)
+    def caresNote(self) -> str:
+        """Why nobody else can be chosen; empty where they can."""
+        before = self._before
+        if before is None or self._may_hand_over(before.person):
+            return ""
+        return right_refused(Right.SAY_WHO_CARES)
 
     @Property(str, notify=changed)
     def state(self) -> str:

@@ -144,7 +144,7 @@ class TimeLineModel(QObject):
         detail = entry_detail(entry, self._names)
         day = brief_day(entry.day, self._services.today)
         at = clock_time(entry.at) if entry.at is not None else ""
-        chip, tone = entry_chip(entry)
+        chip, tone = entry_chip(entry, led_now=self._services.room.led.led_now)
         said = (day, at, title, detail, chip)
         missed = isinstance(entry.what, Visit) and entry.what.state is VisitState.MISSED
         return TimeLineRow(

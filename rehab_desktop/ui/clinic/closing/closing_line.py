@@ -9,8 +9,10 @@ from datetime import datetime, timedelta
 from rehab_desktop.core.clinic.day import Matter, MatterKind
 from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.history.recovery import Backup, Unsaved
+from rehab_desktop.core.history.second_place import SecondPlaceState
 from rehab_desktop.text.clinic.names import clock_time
 from rehab_desktop.text.clinic.states import matter_name
+from rehab_desktop.text.second_place_text import second_place_line as second_place_said
 from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.clinic.brief_day import brief_day
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -94,21 +96,36 @@ def is_old(backup: Backup | None, now: datetime) -> bool:
     return backup is None or now - backup.made_at > BACKUP_LASTS
 
 
+def last_backup(backup: Backup | None, services: ClinicServices) -> str:
+    """When the last back-up was made."""
+    if backup is None:
+        return translate("clinic closing", "There is none yet")
+    at = backup.made_at.astimezone(services.wall().tzinfo)
+    return translate("clinic closing", "The last one is of {day}, {time}").format(
+        day=brief_day(at.date(), services.today), time=clock_time(at.time())
+    )
+
+
+def second_place_line(state: SecondPlaceState, place: int) -> ClosingLine:
+    """The line of back-ups that are not in their second place."""
+    return ClosingLine(
+        place=place,
+        glyph="hard-drive",
+        tone="caution",
+        name=translate("clinic closing", "Second place for back-ups"),
+        fact=second_place_said(state),
+        way=translate("clinic closing", "Copy now"),
+    )
+
+
 def backup_line(backup: Backup | None, place: int, services: ClinicServices) -> ClosingLine:
     """The line of a back-up that is missing or old."""
-    if backup is None:
-        fact = translate("clinic closing", "There is none yet")
-    else:
-        at = backup.made_at.astimezone(services.wall().tzinfo)
-        fact = translate("clinic closing", "The last one is of {day}, {time}").format(
-            day=brief_day(at.date(), services.today), time=clock_time(at.time())
-        )
     return ClosingLine(
         place=place,
         glyph="database-backup",
         tone="caution",
         name=translate("clinic closing", "Back-up"),
-        fact=fact,
+        fact=last_backup(backup, services),
         way=translate("clinic closing", "Back up now"),
     )
 

@@ -28,11 +28,14 @@ from rehab_desktop.ui.clinic.closing.closing_line import (
     backup_line,
     due_line,
     is_old,
+    last_backup,
     matter_line,
+    second_place_line,
     unsaved_line,
 )
 from rehab_desktop.ui.clinic.closing.trail_head_model import TrailHeadModel
 from rehab_desktop.ui.clinic.services import ClinicServices
+from rehab_desktop.ui.clinic.settings.second_place_model import SecondPlaceModel
 from rehab_desktop.ui.clinic.to_sign import to_sign
 
 QML_IMPORT_NAME = "RehabDesktop.Clinic"
@@ -74,6 +77,9 @@ class ClosingModel(QObject):
         self._rows = DataclassListModel(ClosingLine, self)
         self.trail_model = TrailHeadModel(services, self)
         self.trail_model.failed.connect(self.failed)
+        self.place_model = SecondPlaceModel(services, self)
+        self.place_model.changed.connect(self._found_place)
+        self.place_model.failed.connect(self.failed)
         services.names.changed.connect(self._say)
         services.roster.changed.connect(self._say)
         self.look()
@@ -84,7 +90,7 @@ class ClosingModel(QObject):
     def look(self) -> None:
         """Read the day anew."""
         services = self._services
-        self._awaited = {"visits", "therapists", "drafts", "backups"}
+        self._awaited = {"visits", "therapists", "drafts", "backups", "place"}
         if services.may(Right.LEAD):
             self._awaited |= {"retention", "kept"}
             asked = services.retention.retention()
@@ -96,7 +102,13 @@ class ClosingModel(QObject):
         )
         self._waiting.wait(services.notes.unsigned(), self._found_drafts, self._refused)
         self._waiting.wait(services.recovery.backups(), self._found_backups, self._no_backups)
+        self.place_model.look()
         self.trail_model.look()
+
+    @Slot()
+    def _found_place(self) -> None:
+        if not self.place_model.is_busy():
+            self._arrived("place")
 
     def _found_staff(self, therapists: Sequence[Therapist]) -> None:
         self._staff = tuple(therapists)
@@ -176,6 +188,10 @@ class ClosingModel(QObject):
         if is_old(self._backup, self._services.wall()):
             line = backup_line(self._backup, len(found), self._services)
             found.append(OpenMatter(line=line, go=self._back_up))
+        second = self.place_model.place
+        if second.folder and second.trouble is not None:
+            line = second_place_line(second, len(found))
+            found.append(OpenMatter(line=line, go=self.place_model.copy))
         if number := self._number_due():
             line = due_line(number, len(found))
             found.append(OpenMatter(line=line, go=self.dueWanted.emit))
@@ -247,6 +263,7 @@ class ClosingModel(QObject):
 
     def _backed_up(self, backup: Backup) -> None:
         self._backup = backup
+        self.place_model.look()  # it is copied there next
         self._say()
 
     # What QML asks for
@@ -263,6 +280,15 @@ class ClosingModel(QObject):
     def nothing(self) -> bool:
         """Nothing is open."""
         return not self._awaited and not self._open
+
+    @Property(str, notify=changed)
+    def lastBackup(self) -> str:
+        """When the last back-up was made."""
+        return last_backup(self._backup, self._services)
+
+    @Property(SecondPlaceModel, constant=True)
+    def secondPlace(self) -> SecondPlaceModel:
+        return self.place_model
 
     @Property(int, notify=changed)
     def toSign(self) -> int:

@@ -140,6 +140,12 @@ class BlockModel(QObject):
 
     def _blocked(self, block: PersonBlock) -> str:
         said = translate("clinic data", "Blocked by {who} on {day}, asked on {asked}: {reason}")
+        if block.reason_lost:
+            said = translate(
+                "clinic data",
+                "Blocked by {who} on {day}, asked on {asked}. The reason is not in the back-up "
+                "that was restored since; it stands in the file that was replaced.",
+            )
         return said.format(
             who=self._who(block.by),
             day=day_in_note(block.at.date()),

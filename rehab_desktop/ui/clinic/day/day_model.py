@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.plain_text import folded
+from rehab_desktop.core.clinic.roles import Right
 from rehab_desktop.core.clinic.visit import Visit, VisitState
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import counted, translate
@@ -160,8 +161,6 @@ class DayModel(QObject):
     def _visit(self, visit: str) -> Visit | None:
         return next((one for one in self._day_visits.visits if one.id == visit), None)
 
-    # Days
-
     @Slot(int)
     def turn(self, days: int) -> None:
         """Show the day so many days later; earlier for a number below 0."""
@@ -312,10 +311,16 @@ class DayModel(QObject):
         """Nobody is planned."""
         return self._day_visits.read and not self.visits
 
+    @Property(str, constant=True)
+    def others(self) -> str:
+        """Why only those of the day are found; empty where everybody is."""
+        return self._services.refusal(Right.SEE_ALL)
+
     @Property(bool, notify=changed)
     def firstDay(self) -> bool:
-        """Nobody was ever entered in this clinic."""
-        return self._services.roster.read and not self._services.roster.people
+        """Nobody was ever entered in this clinic, as far as somebody can see who may enter them."""
+        roster = self._services.roster
+        return self._services.may(Right.SEE_ALL) and roster.read and not roster.people
 
     @Property(int, notify=changed)
     def next(self) -> int:

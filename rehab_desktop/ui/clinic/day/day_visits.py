@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from rehab_desktop.core.clinic.day import as_they_stand
 from rehab_desktop.core.clinic.person import Therapist
 from rehab_desktop.core.clinic.ports import ParkedSession
 from rehab_desktop.core.clinic.visit import Visit, VisitState
@@ -31,7 +32,7 @@ class DayVisits(QObject):
         super().__init__(parent)
         self._services = services
         self.day = services.today
-        self.visits: tuple[Visit, ...] = ()
+        self._kept: tuple[Visit, ...] = ()
         self.read = False
         """The file has answered for this day."""
 
@@ -43,9 +44,15 @@ class DayVisits(QObject):
 
         self._waiting = FutureWatcher(self)
 
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """As they stand now: of a session that was cut off nobody is in it any more."""
+        led_now = self._services.room.led.led_now
+        return as_they_stand(self._kept, led_now=led_now, open_sessions=self.parked)
+
     def turn_to(self, day: date) -> None:
         """Show another day, empty until the file answers."""
-        self.day, self.visits, self.read = day, (), False
+        self.day, self._kept, self.read = day, (), False
         self.changed.emit()
         self.look()
 
@@ -53,8 +60,8 @@ class DayVisits(QObject):
         """Read the day anew."""
         day, stores = self.day, self._services
         for asked, found in (
-            (stores.visits.visits(day), lambda visits: self._found(day, visits)),
             (stores.parked.parked(), self._found_parked),
+            (stores.visits.visits(day), lambda visits: self._found(day, visits)),
             (stores.therapists.therapists(), self._found_therapists),
         ):
             self._waiting.wait(asked, found, self.failed.emit)
@@ -74,7 +81,7 @@ class DayVisits(QObject):
         self.changed.emit()
 
     def _keep(self, visits: Sequence[Visit]) -> None:
-        self.visits = tuple(visits)
+        self._kept = tuple(visits)
         self.changed.emit()
 
     def put(self, visit: Visit) -> None:
@@ -94,7 +101,7 @@ class DayVisits(QObject):
         self._wait_for(self._services.visits.set_state(visit.id, state, author))
 
     def _without(self, visit: Visit) -> list[Visit]:
-        return [one for one in self.visits if one.id != visit.id]
+        return [one for one in self._kept if one.id != visit.id]
 
     def _wait_for(self, kept: Future[None]) -> None:
         self._waiting.wait(kept, lambda _: None, self._not_kept)

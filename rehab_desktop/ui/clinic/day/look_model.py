@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.day import Matter, MatterKind, to_look_at
@@ -24,6 +23,7 @@ from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.brief_day import brief_day
+from rehab_desktop.ui.clinic.day.charts_in_turn import ChartsInTurn
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.to_sign import to_sign
 
@@ -40,6 +40,11 @@ SHOWN = 8
 
 MOST_CHARTS = 60
 """So many charts are read for one look; the list of people has everybody."""
+
+STEP_MS = 150
+"""While charts are read, what was found in them is shown after so long at a time: a list that
+grew with each of them could not be read, and would take the screen's time.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +81,12 @@ class LookModel(QObject):
         self._read = False
         self._all = False
         self._waiting = FutureWatcher(self)
+        self._charts = ChartsInTurn(services.people, self)
+        self._charts.found.connect(self._found_chart)
+        self._charts.failed.connect(self.failed)
+        self._charts.done.connect(self._say)
+        self._step = QTimer(self, singleShot=True, interval=STEP_MS)
+        self._step.timeout.connect(self._say)
         self._rows = DataclassListModel(MatterLine, self)
         services.names.changed.connect(self._say)
         services.roster.changed.connect(self._say)
@@ -95,8 +106,8 @@ class LookModel(QObject):
 
     def look_also(self, person: str) -> None:
         """Look at one more person, such as one who was added to the day."""
-        chart = self._services.people.chart(person)
-        self._waiting.wait(chart, partial(self._found_chart, person), self._gone)
+        self._flags.setdefault(person, ())
+        self._charts.read_also(person)
 
     def _found_drafts(self, drafts: Sequence[Note]) -> None:
         self._drafts = tuple(drafts)
@@ -112,23 +123,19 @@ class LookModel(QObject):
         marked = [line.person.id for line in found]
         wanted = tuple(dict.fromkeys([*self._people, *marked]))[:MOST_CHARTS]
         self._flags = {person: self._flags.get(person, ()) for person in wanted}
-        for person in wanted:
-            self._waiting.wait(
-                self._services.people.chart(person), partial(self._found_chart, person), self._gone
-            )
+        self._charts.read(wanted)
         self._say()
 
+    @Slot(str, object)
     def _found_chart(self, person: str, chart: ChartFile) -> None:
-        self._flags[person] = self._services.chart_flags.unseen(chart, self._services.wall())
-        self._say()
-
-    def _gone(self, error: BaseException) -> None:
-        """A chart that is not there any more has nothing to look at."""
-        if not isinstance(error, LookupError):
-            self.failed.emit(error)
+        if person in self._flags:  # else it was asked for before this look
+            self._flags[person] = self._services.chart_flags.unseen(chart, self._services.wall())
+        if not self._step.isActive():
+            self._step.start()
 
     @Slot()
     def _say(self) -> None:
+        self._step.stop()
         own = to_sign(self._services, self._drafts, self._staff)
         found = to_look_at(own, self._flags)
         # A red pain is seen before a note, also where the list is cut.

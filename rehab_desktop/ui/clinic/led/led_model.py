@@ -43,7 +43,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class LedModel(QObject):
     """`stage` goes from "reading" to "before", "running" and "after"; with a session that was
-    parked today straight to "running". `leaveWanted` comes when it is parked or given up.
+    parked today straight to "running", and from "reading" to "left" where nobody waited for it.
+    `leaveWanted` comes when it is parked or given up.
     """
 
     changed = Signal()
@@ -337,9 +338,11 @@ class LedModel(QObject):
         else:
             self.leaveWanted.emit()
 
-    def ask_no_more(self) -> None:
-        """The patient is asked nothing from now on; what was answered is kept."""
+    def leave_screen(self) -> None:
+        """Ask the patient nothing more. A parked one that is still read does not go on unseen."""
         self.room.display.asked_model.ask(())
+        if self._stage == "reading":
+            self._stage = "left"
 
     @Slot()
     def prescribe(self) -> None:

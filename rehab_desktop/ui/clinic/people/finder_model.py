@@ -146,7 +146,9 @@ class FinderModel(QObject):
 
     @Property(str, notify=changed)
     def nobody(self) -> str:
-        """That nobody is called so; empty where somebody is, or nothing was typed."""
+        """That nobody is called so, or why nobody else is found; empty where somebody is, or where
+        nothing was typed.
+        """
         if self._found or not self._asked.strip() or not self._roster.read:
             return ""
         if not self._enters:
@@ -154,6 +156,11 @@ class FinderModel(QObject):
         return translate("clinic people", "Nobody called “{name}”.").format(
             name=self._asked.strip()
         )
+
+    @Property(bool, constant=True)
+    def enters(self) -> bool:
+        """Whether who works may enter somebody who is not known."""
+        return self._enters
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

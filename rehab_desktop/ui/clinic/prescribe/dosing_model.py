@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -56,6 +56,8 @@ class DosingModel(QObject):
         self._exercises = services.library.exercises
         self._history = history
         self._trouble: dict[str, str] = {}
+        self._typing: dict[str, str] = {}
+        self._held: dict[str, str] = {}
         self._about: object = None
         self._fields = DataclassListModel(FieldLine, self)
         self._week = DataclassListModel(WeekdayLine, self)
@@ -77,13 +79,19 @@ class DosingModel(QObject):
         item, card = self._item, self._card
         about = (self._history.selected, item)
         if about != self._about:
-            self._about, self._trouble = about, {}
+            self._about, self._trouble, self._typing, self._held = about, {}, {}, {}
         known = item is not None and (card is not None or isinstance(item, TimedBlock))
         self._fields.show(
-            tuple(item_fields.item_fields(item, card, self._trouble)) if item and known else ()
+            tuple(map(self._as_typed, item_fields.item_fields(item, card, self._trouble)))
+            if item and known
+            else ()
         )
         self._week.show(self._weekdays())
         self.changed.emit()
+
+    def _as_typed(self, line: FieldLine) -> FieldLine:
+        """With what was typed there when the window was covered, and cannot be."""
+        return replace(line, value=self._held.get(line.key, line.value))
 
     def _weekdays(self) -> tuple[WeekdayLine, ...]:
         one = self._history.item
@@ -127,6 +135,7 @@ class DosingModel(QObject):
     @Slot(str, str)
     def enter(self, key: str, text: str) -> None:
         """A number as it was typed; one that cannot be is refused beside it."""
+        self._typing, self._held = {}, {}
         value = item_fields.parsed(key, text)
         if value is None:
             self._trouble = {key: range_text(key, breaths=self._breaths)}
@@ -135,6 +144,24 @@ class DosingModel(QObject):
         self._trouble = {}
         self._do(lambda draft, place: drafts.set_number(draft, place, key, self._card, value))
         self._say()
+
+    @Slot(str, str)
+    def edit(self, key: str, text: str) -> None:
+        """This stands in the field of a number now."""
+        self._typing = {key: text}
+
+    def keep(self) -> None:
+        """The window is covered: take over the number that is typed; one that cannot be stays in
+        its field.
+        """
+        shown = {line.key: line.value for line in self._fields.rows}
+        for key, text in self._typing.items():
+            if text == shown.get(key, text):
+                continue
+            self.enter(key, text)
+            if self._trouble:
+                self._held = {key: text}
+                self._say()
 
     @Slot(str)
     def reset(self, key: str) -> None:

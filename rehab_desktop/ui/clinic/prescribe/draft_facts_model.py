@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.clinic.difference import difference
-from rehab_desktop.core.clinic.prescription import Prescription
+from rehab_desktop.core.clinic.prescription import Prescription, ProgressRule
 from rehab_desktop.core.clinic.prescription_facts import (
     Caution,
     CautionKind,
@@ -24,6 +24,7 @@ from rehab_desktop.text.clinic.prescription_text import (
     many_line,
     minutes_a_day,
 )
+from rehab_desktop.text.clinic.states import progress_rule
 from rehab_desktop.text.wording import counted, translate
 from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.prescribe.draft_history import DraftHistory
@@ -168,9 +169,13 @@ class DraftFactsModel(QObject):
 
     @Property(str, notify=changed)
     def inWords(self) -> str:
-        """What changes, in one line; of a first version how long it takes."""
+        """What changes, in one line; of a first version how long it takes, and how the dose goes on
+        where that is not just as prescribed.
+        """
         if self._last() is None:
-            return self._minutes
+            progress = self._history.draft.progress
+            goes_on = progress_rule(progress) if progress is not ProgressRule.HELD else ""
+            return "  ·  ".join(part for part in (self._minutes, goes_on) if part)
         lines = self._changes.rows
         return "   ".join(f"{one.mark} {one.text}" for one in lines) or self._summary
 

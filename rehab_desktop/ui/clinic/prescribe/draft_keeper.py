@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rehab_desktop.app.clinic.prescribing import Prescribing
+from rehab_desktop.core.clinic.prescription import ProgressRule
 from rehab_desktop.ui.base.future_watcher import FutureWatcher
 from rehab_desktop.ui.clinic.prescribe.draft_history import DraftHistory
 from rehab_desktop.ui.clinic.services import ClinicServices
@@ -38,9 +39,10 @@ class DraftKeeper(QObject):
 
     @property
     def worth_keeping(self) -> bool:
-        """The draft asks for something or says something."""
+        """The draft asks for something, says something or lets the dose change at home."""
         draft = self._history.draft
-        return bool(draft.items or draft.message or draft.until)
+        asked = draft.items or draft.message or draft.until
+        return bool(asked) or draft.progress is not ProgressRule.HELD
 
     @property
     def kept(self) -> bool:

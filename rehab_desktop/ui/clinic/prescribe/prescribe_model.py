@@ -62,16 +62,14 @@ class PrescribeModel(QObject):
         self._services = services
         self._person = person
         self._start: Prescribing | None = None
+        self._first_look = False
         self._overlay = PrescribeOverlay.NONE
         self._fault = ""
         self.undo_model = UndoModel(self)
         self._waiting = FutureWatcher(self)
+        today, me = services.today, services.me.id
         nothing = drafts.begin(
-            id_=services.new_id(),
-            person=person,
-            episode="",
-            from_day=services.today,
-            author=services.me.id,
+            id_=services.new_id(), person=person, episode="", from_day=today, author=me
         )
         self.history = DraftHistory(nothing, self)
         self._keeper = DraftKeeper(services, self.history, self)
@@ -103,18 +101,16 @@ class PrescribeModel(QObject):
         self.history.refused.connect(self._refused)
         self.look()
 
-    # What the file answers
-
     @Slot()
     def look(self) -> None:
         """Read the person's prescriptions and draft, as when one comes here."""
+        if self._first_look:
+            return  # the model looks when it is made, and its screen once more when that is built
+        self._first_look = self._start is None
         self.templates_model.look()
         edits = self._keeper.edits
-        self._waiting.wait(
-            self._services.people.chart(self._person),
-            lambda chart: self._found(chart, edits),
-            self._failed,
-        )
+        chart = self._services.people.chart(self._person)
+        self._waiting.wait(chart, lambda file: self._found(file, edits), self._failed)
 
     def _found(self, chart: ChartFile, edits: int) -> None:
         start = prescribing(
@@ -126,7 +122,7 @@ class PrescribeModel(QObject):
             today=self._services.today,
         )
         first = self._start is None
-        self._start = start
+        self._start, self._first_look = start, False
         self._keeper.start(start)
         if self._keeper.edits == edits:  # else the file answered about an earlier draft
             self.history.begin(start.draft if start.found or first else self._emptied(start))
@@ -147,6 +143,7 @@ class PrescribeModel(QObject):
         return now if same_place and not self._keeper.worth_keeping else start.draft
 
     def _failed(self, error: BaseException) -> None:
+        self._first_look = False
         self.failed.emit(error)
 
     def _last(self) -> Prescription | None:
@@ -206,6 +203,11 @@ class PrescribeModel(QObject):
         self.history.do(lambda draft: emptied(draft, self._services.today), select=0)
         self._offer_back(translate("clinic prescribe", "The draft is empty again."))
 
+    def keep_typed(self) -> None:
+        """Take over what is typed, as before the window is covered."""
+        self.dosing_model.keep()
+        self.terms_model.keep()
+
     # Overlays
 
     @Slot(str)
@@ -238,8 +240,6 @@ class PrescribeModel(QObject):
     def _version_ended(self, said: str) -> None:
         self.look()
         self._tell(said)
-
-    # Signing and leaving
 
     @Slot(str)
     def _signed(self, said: str) -> None:

@@ -1,4 +1,6 @@
-"""From which day a prescription holds, until when, and what is said to the person."""
+"""From which day a prescription holds, until when, how the dose goes on at home, and what is said
+to the person.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +9,17 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from rehab_desktop.core.clinic.prescription import LONGEST_MESSAGE, Prescription
-from rehab_desktop.core.clinic.prescription_draft import set_message, set_period
+from rehab_desktop.core.clinic.prescription import (
+    LONGEST_MESSAGE,
+    Prescription,
+    ProgressRule,
+)
+from rehab_desktop.core.clinic.prescription_draft import set_message, set_period, set_progress
+from rehab_desktop.text.clinic.states import progress_name, progress_rule
 from rehab_desktop.text.programme_text import full_day
 from rehab_desktop.text.wording import counted, translate
+from rehab_desktop.ui.base.choices import ChoiceLine
+from rehab_desktop.ui.base.list_model import DataclassListModel
 from rehab_desktop.ui.clinic.prescribe.draft_history import DraftHistory
 from rehab_desktop.ui.clinic.prescribe.typed_day import (
     last_day_of,
@@ -28,7 +37,10 @@ FIRST, LAST = "from_day", "until"
 
 @QmlElement
 class TermsModel(QObject):
-    """A prescription begins today or later. `trouble` says why what was typed cannot be."""
+    """A prescription begins today or later. `trouble` says why what was typed cannot be. Where the
+    window is covered while somebody types, what can be is taken over, and the rest stands in its
+    field again.
+    """
 
     changed = Signal()
 
@@ -39,6 +51,12 @@ class TermsModel(QObject):
         self._services = services
         self._history = history
         self._trouble: dict[str, str] = {}
+        self._typing: dict[str, str] = {}
+        self._held: dict[str, str] = {}
+        self._covered = False
+        self._rules = DataclassListModel(ChoiceLine, self)
+        rules = (ChoiceLine(value=one.value, name=progress_name(one)) for one in ProgressRule)
+        self._rules.show(tuple(rules))
         history.changed.connect(self.changed)
 
     @property
@@ -46,6 +64,15 @@ class TermsModel(QObject):
         return self._history.draft
 
     # The days
+
+    @property
+    def _first(self) -> str:
+        return self._held.get(FIRST, self._draft.from_day.isoformat())
+
+    @property
+    def _last(self) -> str:
+        until = self._draft.until
+        return self._held.get(LAST, until.isoformat() if until is not None else "")
 
     @Slot(int)
     def stepFirst(self, days: int) -> None:
@@ -57,7 +84,7 @@ class TermsModel(QObject):
         """The first day as it was typed."""
         day = typed_day(text)
         if day is None or day < self._services.today:
-            self._refuse(FIRST, self._from_hint())
+            self._refuse(FIRST, text, self._from_hint())
             return
         self._begin(day)
 
@@ -87,33 +114,60 @@ class TermsModel(QObject):
         day = typed_last_day(text, first)
         if day is None or day < first:
             said = translate("clinic prescribe", "Write a number of weeks, or a day from {day} on.")
-            self._refuse(LAST, said.format(day=first.isoformat()))
+            self._refuse(LAST, text, said.format(day=first.isoformat()))
             return
         self._put(first, day)
+
+    @Slot(str)
+    def editFirst(self, text: str) -> None:
+        """This stands in the field of the first day now."""
+        self._edit(FIRST, text)
+
+    @Slot(str)
+    def editLast(self, text: str) -> None:
+        """This stands in the field of the last day now."""
+        self._edit(LAST, text)
+
+    def _edit(self, key: str, text: str) -> None:
+        self._typing, self._covered = {key: text}, False
+
+    def keep(self) -> None:
+        """The window is covered: take over what is typed; what cannot be stays in its field."""
+        for key, text in self._typing.items():
+            if text != (self._first if key == FIRST else self._last):
+                self._covered = True
+                (self.typeFirst if key == FIRST else self.typeLast)(text)
+        self._typing = {}
+
+    @Slot()
+    def show(self) -> None:
+        """The fields are there again."""
+        self._covered = False
 
     def _from_hint(self) -> str:
         said = translate("clinic prescribe", "Write a day from {day} on.")
         return said.format(day=self._services.today.isoformat())
 
     def _put(self, first: date, last: date | None) -> None:
-        self._trouble = {}
+        self._trouble, self._typing, self._held = {}, {}, {}
         if not self._history.do(lambda draft: set_period(draft, first, last)):
             self.changed.emit()
 
-    def _refuse(self, key: str, said: str) -> None:
+    def _refuse(self, key: str, text: str, said: str) -> None:
         self._trouble = {key: said}
+        self._held = {key: text} if self._covered else {}
         self.changed.emit()
 
     @Slot()
     def forget(self) -> None:
-        """What was refused is no longer there: the field was left."""
-        if self._trouble:
-            self._trouble = {}
+        """What was refused is no longer there: the field was left, and not covered."""
+        if self._trouble and not self._covered:
+            self._trouble, self._held = {}, {}
             self.changed.emit()
 
     @Property(str, notify=changed)
     def first(self) -> str:
-        return self._draft.from_day.isoformat()
+        return self._first
 
     @Property(str, notify=changed)
     def firstSaid(self) -> str:
@@ -129,8 +183,7 @@ class TermsModel(QObject):
 
     @Property(str, notify=changed)
     def last(self) -> str:
-        until = self._draft.until
-        return until.isoformat() if until is not None else ""
+        return self._last
 
     @Property(str, notify=changed)
     def lastSaid(self) -> str:
@@ -148,6 +201,27 @@ class TermsModel(QObject):
     @Property(str, notify=changed)
     def lastTrouble(self) -> str:
         return self._trouble.get(LAST, "")
+
+    # How the dose goes on
+
+    @Slot(str)
+    def chooseProgress(self, rule: str) -> None:
+        """One of `progressRules`. Raises `ValueError` for another."""
+        wanted = ProgressRule(rule)
+        self._history.do(lambda draft: set_progress(draft, wanted))
+
+    @Property(str, notify=changed)
+    def progress(self) -> str:
+        return self._draft.progress.value
+
+    @Property(str, notify=changed)
+    def progressSaid(self) -> str:
+        """What the chosen rule means, in a sentence."""
+        return progress_rule(self._draft.progress)
+
+    @Property(QObject, constant=True)
+    def progressRules(self) -> QObject:
+        return self._rules
 
     # The message
 

@@ -31,6 +31,12 @@ class SecondPlaceModel(QObject):
         self._busy = False
         self._waiting = FutureWatcher(self)
 
+    @property
+    def place(self) -> SecondPlaceState:
+        """How it stands, as far as it is known."""
+        return self._place
+
+    @Slot()
     def look(self) -> None:
         """Read how it stands."""
         self._ask(self._services.second_place.second_place())
@@ -70,9 +76,10 @@ class SecondPlaceModel(QObject):
     def folder(self) -> str:
         return self._place.folder
 
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
+    def is_busy(self) -> bool:
         return self._busy
+
+    busy = Property(bool, is_busy, notify=changed)
 
     @Property(bool, notify=changed)
     def uneasy(self) -> bool:

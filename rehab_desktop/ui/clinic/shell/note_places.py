@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rehab_desktop.ui.clinic.closing.unsigned_model import UnsignedModel
 from rehab_desktop.ui.clinic.led.led_model import LedModel
 from rehab_desktop.ui.clinic.note.note_model import NoteModel
+from rehab_desktop.ui.clinic.prescribe.prescribe_model import PrescribeModel
 from rehab_desktop.ui.clinic.services import ClinicServices
 from rehab_desktop.ui.clinic.shell.places import ClinicPlace, ClinicScreen
 
@@ -73,8 +74,12 @@ class NotePlaces(QObject):
 
 
 def keep_what_was_written(model: QObject) -> None:
-    """A note that is written, and a line about a session, are kept before their screen goes."""
+    """A note that is written, a line about a session and a field of a prescription are kept before
+    their screen goes.
+    """
     if isinstance(model, NoteModel):
         model.keepNow()
+    elif isinstance(model, PrescribeModel):
+        model.keep_typed()
     elif isinstance(model, LedModel) and model.observe_model is not None:
         model.observe_model.keep_all()

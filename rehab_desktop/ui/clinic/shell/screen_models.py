@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from rehab_desktop.core.history.recovery import Unsaved
+from rehab_desktop.text.wording import translate
 from rehab_desktop.ui.clinic.chart.person_chart_model import PersonChartModel
 from rehab_desktop.ui.clinic.closing.closing_model import ClosingModel
 from rehab_desktop.ui.clinic.closing.unsigned_model import UnsignedModel
@@ -101,7 +102,7 @@ class ScreenModels(QObject):
         if isinstance(model, PersonChartModel):
             model.writer.undo_model.dismiss()
         elif isinstance(model, LedModel):
-            model.ask_no_more()
+            model.leave_screen()
 
     def _model(self, screen: ClinicScreen, make: Callable[[ClinicPlace], M]) -> M:
         found: M = self._made.get(screen, self._place, make)
@@ -144,8 +145,6 @@ class ScreenModels(QObject):
     def telling(self) -> UndoModel:
         """A sentence of the screen that one left, such as that its draft is kept."""
         return self.told_model
-
-    # What is not on the disk
 
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         """What is in memory only; None once the disk has all of it."""
@@ -202,7 +201,10 @@ class ScreenModels(QObject):
 
     @Slot()
     def find(self) -> None:
-        """Ask for a person."""
+        """Ask for a person. Where somebody exercises, it is said how to get away from them."""
+        if (led := self.leading) is not None and self._place.screen is ClinicScreen.SESSION:
+            led.say(translate("clinic led", "K parks this session. Then Ctrl+K finds anyone."))
+            return
         self.finder_model.search("")
         self._finding = True
         self.changed.emit()

@@ -28,10 +28,12 @@ class ClinicWindow(SceneWindow[ClinicModel]):
         properties: Mapping[str, QObject],
     ) -> None:
         super().__init__(model, main, resources=resources, settings=settings, properties=properties)
-        self._activity = Activity(model.curtain_model)
+        # They hear what the whole app does, and go with the scene: of what is only dropped a part
+        # stays in cycles, and goes on to hear.
+        self._activity = Activity(model.curtain_model, self._engine)
         self.window.installEventFilter(self._activity)
-        self._file_windows = FileWindows(model.curtain_model)
-        self._copied_text = CopiedText(model.curtain_model)
+        self._file_windows = FileWindows(model.curtain_model, self._engine)
+        self._copied_text = CopiedText(model.curtain_model, self._engine)
 
     def close(self) -> None:
         """Close it, and take back what was copied: some systems keep that beyond the app's end."""

@@ -195,6 +195,13 @@ class Workplaces(QObject):
             session.ask.leave()
         return not moves
 
+    def park_before_closing(self) -> None:
+        """The app closes now: nobody's session is called running when it is opened again."""
+        self.keep()
+        for place in self:
+            if (led := place.models.leading) is not None:
+                led.room.led.park_before_closing(place.models.services.author())
+
     def all_signed(self) -> bool:
         """True where no note waits to be signed, or that was told already."""
         return self.up is None or self.up.models.notes.unsigned_model.ask()

@@ -38,6 +38,7 @@ T.TextArea {
         width: note.width - 2 * note.leftPadding
         visible: note.text === ""
         text: note.hint
+        font.italic: Theme.outlined // it has the colour of what is written there
         color: Theme.softStrong
         elide: Text.ElideRight
         Accessible.ignored: true

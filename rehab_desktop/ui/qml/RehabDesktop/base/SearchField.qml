@@ -64,6 +64,7 @@ T.TextField {
         width: field.width - field.leftPadding - field.rightPadding
         visible: field.text === "" && field.preeditText === ""
         text: field.hint
+        font.italic: Theme.outlined // it has the colour of what is written there
         size: field.size
         color: Theme.softStrong
         elide: Text.ElideRight

@@ -121,7 +121,7 @@ Card {
                         Rectangle {
                             width: parent.width
                             height: Math.max(1, Theme.px)
-                            color: Theme.line
+                            color: Theme.outlined ? Theme.track : Theme.line // fainter than what is drawn
                         }
 
                         PlainLabel {

@@ -56,7 +56,7 @@ GraphsView {
     LineSeries {
         id: third
 
-        color: Qt.alpha(Theme.stopStrong, 0.55)
+        color: Qt.alpha(Theme.stopStrong, Theme.outlined ? 1 : 0.55)
         width: 2 * Theme.px
         pointDelegate: Rectangle {
             width: 10 * Theme.px
@@ -69,7 +69,7 @@ GraphsView {
     LineSeries {
         id: second
 
-        color: Qt.alpha(Theme.breatheStrong, 0.6)
+        color: Qt.alpha(Theme.breatheStrong, Theme.outlined ? 1 : 0.6)
         width: 2 * Theme.px
         pointDelegate: Rectangle {
             width: 11 * Theme.px

@@ -86,6 +86,7 @@ T.TextField {
         width: field.width - field.leftPadding - field.rightPadding
         visible: field.text === ""
         text: field.hint
+        font.italic: Theme.outlined // it has the colour of what is written there
         size: field.size
         color: Theme.softStrong
         elide: Text.ElideRight

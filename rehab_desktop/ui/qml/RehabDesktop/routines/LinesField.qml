@@ -74,6 +74,7 @@ T.TextArea {
         width: field.width - 2 * field.leftPadding
         visible: field.text === ""
         text: field.hint
+        font.italic: Theme.outlined // it has the colour of what is written there
         color: Theme.softStrong
         wrapMode: Text.Wrap
         Accessible.ignored: true

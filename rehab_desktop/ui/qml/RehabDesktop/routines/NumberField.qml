@@ -17,6 +17,7 @@ ColumnLayout {
     required property bool own
     required property string trouble
 
+    signal edited(string key, string text)
     signal entered(string key, string text)
     signal stepped(string key, int steps)
     signal resetWanted(string key)
@@ -88,6 +89,7 @@ ColumnLayout {
                 else
                     input.text = number.value;
             }
+            onTextEdited: number.edited(number.key, input.text)
             onEditingFinished: {
                 if (input.text !== number.value)
                     number.entered(number.key, input.text);

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import RehabDesktop
 
-// The exercise as it looks: clip, poster or written steps, with its name above and a tip in its free corner.
+// The exercise as it looks: clip, poster or written steps, with its name above and a tip in its free
+// corner; one that is too large for that corner stands below the picture.
 Item {
     id: demo
 
@@ -14,6 +15,17 @@ Item {
     readonly property real edge: 26 * Theme.px
     readonly property bool tipAbove: demo.session.corner.startsWith("top")
     readonly property bool tipRight: demo.session.corner.endsWith("right")
+    // Free height below, which a tip can take
+    property real below: 0
+    readonly property real margin: 22 * Theme.px
+    // What each clip keeps free of the figure (media/studio/checks/picture.py), of the picture's own
+    // sides of 16 by 9, of which the panel shows the middle; and what a line more may cover.
+    readonly property real pictureHigh: Math.min(demo.height, demo.width / 1.25) - screening.headroom
+    readonly property real freeWide: demo.width * 0.52 + demo.pictureHigh * 16 / 9 * 0.12
+    readonly property real freeHigh: demo.pictureHigh * (demo.tipAbove ? 0.3 : 0.33)
+    readonly property bool tipAside: demo.shown && !demo.tight && (tip.tried + demo.margin > demo.freeWide || tip.highAtTried + (demo.tipAbove ? 8 * Theme.px : demo.margin) > demo.freeHigh)
+    readonly property real strip: demo.tipAside && tip.visible ? tip.height + 10 * Theme.px : 0
+    readonly property real taken: Math.max(0, demo.strip - demo.below)
 
     Card {
         anchors.fill: parent
@@ -23,7 +35,9 @@ Item {
     ClipView {
         id: screening
 
+        objectName: "screening"
         anchors.fill: parent
+        anchors.bottomMargin: demo.taken
         stage: demo.stage
         poster: demo.session.poster
         mirrored: demo.session.mirrored
@@ -63,9 +77,10 @@ Item {
         id: tip
 
         objectName: "tip"
-        x: demo.shown && demo.tipRight ? parent.width - width - 22 * Theme.px : 22 * Theme.px
-        y: demo.shown && demo.tipAbove && !demo.tight ? screening.headroom + 8 * Theme.px : parent.height - height - 22 * Theme.px
-        width: demo.shown ? Math.min(parent.width - 44 * Theme.px, 520 * Theme.px * (1 + (Theme.textScale - 1) * 0.6)) : parent.width - 44 * Theme.px
+        x: demo.tipAside ? 0 : demo.shown && demo.tipRight ? parent.width - width - demo.margin : demo.margin
+        y: demo.tipAside ? parent.height - height + demo.strip - demo.taken : demo.shown && demo.tipAbove && !demo.tight ? screening.headroom + 8 * Theme.px : parent.height - height - demo.margin
+        width: demo.tipAside ? parent.width : tip.tried
+        tried: demo.shown ? Math.min(parent.width - 2 * demo.margin, 520 * Theme.px * (1 + (Theme.textScale - 1) * 0.6)) : parent.width - 2 * demo.margin
         visible: opacity > 0
         // With very large letters there is room for one of the two.
         opacity: demo.session.tip === "" || (demo.tight && demo.session.hurting.told !== "") ? 0 : 1

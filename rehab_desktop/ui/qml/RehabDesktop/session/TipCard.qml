@@ -13,6 +13,9 @@ Rectangle {
     property color mark: "#A86B08"
     property color ink: Theme.onClip
     property color ground: Qt.rgba(1, 1, 1, 0.94)
+    // How high it would be in this width
+    property real tried: tip.width
+    readonly property real highAtTried: measured.implicitHeight + head.implicitHeight + column.spacing + 30 * Theme.px
 
     implicitHeight: column.implicitHeight + 30 * Theme.px
     radius: 18 * Theme.px
@@ -42,6 +45,8 @@ Rectangle {
         spacing: 3 * Theme.px
 
         Caption {
+            id: head
+
             text: tip.caption
             color: tip.mark
         }
@@ -55,5 +60,16 @@ Rectangle {
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
         }
+    }
+
+    PlainLabel {
+        id: measured
+
+        visible: false
+        width: tip.tried - 58 * Theme.px
+        text: tip.text
+        size: tip.size
+        lineHeight: 1.14
+        wrapMode: Text.Wrap
     }
 }

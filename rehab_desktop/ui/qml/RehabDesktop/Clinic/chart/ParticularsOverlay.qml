@@ -130,6 +130,15 @@ Overlay {
         value: overlay.typed.cares
     }
 
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: overlay.typed.caresNote
+        size: 16
+        color: Theme.softStrong
+        wrapMode: Text.Wrap
+    }
+
     Line {
         Layout.fillWidth: true
         field: "title"

@@ -49,11 +49,22 @@ PageArea {
             focus: true
         }
 
-        TrailCard {
+        ColumnLayout {
             Layout.preferredWidth: page.stacked ? page.innerWidth : 360 * Theme.px
             Layout.fillWidth: page.stacked
             Layout.alignment: Qt.AlignTop
-            trail: page.closing.trail
+            spacing: 24 * Theme.px
+
+            TrailCard {
+                Layout.fillWidth: true
+                trail: page.closing.trail
+            }
+
+            BackupsCard {
+                Layout.fillWidth: true
+                visible: page.closing.read
+                closing: page.closing
+            }
         }
     }
 }

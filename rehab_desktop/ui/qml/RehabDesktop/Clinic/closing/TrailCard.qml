@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import RehabDesktop
 import RehabDesktop.Clinic
 
-// The newest entry of the trail in eight groups, to be copied or written down.
+// The newest entry of the trail in eight groups, to be printed, copied or written down.
 Section {
     id: card
 
@@ -40,12 +40,55 @@ Section {
         wrapMode: Text.Wrap
     }
 
-    PillButton {
-        objectName: "copyTrail"
-        Layout.topMargin: 4 * Theme.px
-        text: card.trail.copied ? qsTr("Copied") : qsTr("Copy")
-        glyph: card.trail.copied ? "check" : "copy"
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: card.trail.saved !== "" ? qsTr("Saved to print: %1").arg(card.trail.saved) : ""
         size: 16
-        onClicked: card.trail.copy()
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        announced: true
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: card.trail.trouble
+        size: 16
+        color: Theme.stopStrong
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        announced: true
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        Layout.topMargin: 4 * Theme.px
+        spacing: 10 * Theme.px
+
+        PillButton {
+            objectName: "printTrail"
+            visible: card.trail.groups !== ""
+            text: card.trail.saved !== "" ? qsTr("Open") : qsTr("Save a page to print…")
+            glyph: card.trail.saved !== "" ? "file-text" : "printer"
+            size: 16
+            onClicked: card.trail.saved !== "" ? card.trail.openFile() : chooser.open()
+        }
+
+        PillButton {
+            objectName: "copyTrail"
+            text: card.trail.copied ? qsTr("Copied") : qsTr("Copy")
+            glyph: card.trail.copied ? "check" : "copy"
+            size: 16
+            quiet: true
+            onClicked: card.trail.copy()
+        }
+    }
+
+    SaveChooser {
+        id: chooser
+
+        visible: false // it takes no place among the rest
+        kinds: ["PDF (*.pdf)"]
+        suggested: card.trail.suggested
+        onChosen: file => card.trail.save(file)
     }
 }

@@ -19,7 +19,7 @@ Overlay {
     foot: [
         PillButton {
             objectName: "addNow"
-            enabled: overlay.adding.outcome !== "" || overlay.adding.people.nobody !== ""
+            enabled: overlay.adding.outcome !== "" || (overlay.adding.people.enters && overlay.adding.people.nobody !== "")
             text: qsTr("Add")
             key: "↵"
             primary: true
@@ -76,7 +76,7 @@ Overlay {
     PlainLabel {
         Layout.fillWidth: true
         visible: overlay.adding.people.nobody !== ""
-        text: qsTr("%1 Enter adds a new person.").arg(overlay.adding.people.nobody)
+        text: overlay.adding.people.enters ? qsTr("%1 Enter adds a new person.").arg(overlay.adding.people.nobody) : overlay.adding.people.nobody
         wrapMode: Text.Wrap
         announced: true
     }

@@ -94,7 +94,7 @@ Card {
 
             PlainLabel {
                 Layout.fillWidth: true
-                text: qsTr("Ctrl+K finds anyone. A adds somebody to this day.")
+                text: list.day.others !== "" ? list.day.others : qsTr("Ctrl+K finds anyone. A adds somebody to this day.")
                 color: Theme.softStrong
                 wrapMode: Text.Wrap
             }

@@ -17,12 +17,16 @@ Item {
     readonly property color toneStrong: face.session.tone === "breathe" ? Theme.breatheStrong : face.session.tone === "rest" ? Theme.restStrong : face.session.tone === "ready" ? Theme.readyStrong : Theme.workStrong
 
     RowLayout {
+        id: row
+
         anchors.fill: parent
         anchors.margins: 28 * Theme.px
         anchors.bottomMargin: 20 * Theme.px
         spacing: 28 * Theme.px
 
         ColumnLayout {
+            id: seen
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: 16 * Theme.px
@@ -44,6 +48,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.maximumHeight: clip.shown ? clip.width / 1.25 : -1
+                below: row.height - seen.y - clip.y - clip.height
                 session: face.session
                 stage: face.stage
             }

@@ -222,9 +222,9 @@ FocusScope {
         Flow {
             id: ways
 
-            x: 40 * Theme.px
+            x: inner.x
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 80 * Theme.px
+            width: inner.width
             spacing: 12 * Theme.px
 
             PillButton {

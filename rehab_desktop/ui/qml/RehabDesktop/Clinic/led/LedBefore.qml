@@ -114,7 +114,8 @@ FocusScope {
 
                 Section {
                     Layout.alignment: Qt.AlignTop
-                    Layout.row: page.narrow ? 1 : 0
+                    // Where something is to be picked, that comes first.
+                    Layout.row: page.narrow && page.before.prescribed ? 1 : 0
                     Layout.column: 0
                     heading: qsTr("What is done")
 
@@ -190,7 +191,7 @@ FocusScope {
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
-                    Layout.row: 0
+                    Layout.row: page.narrow && !page.before.prescribed ? 1 : 0
                     Layout.column: page.narrow ? 0 : 1
                     spacing: 24 * Theme.px
 
@@ -228,9 +229,12 @@ FocusScope {
                     }
 
                     Section {
+                        visible: doses.count > 0
                         heading: qsTr("Exercises")
 
                         Repeater {
+                            id: doses
+
                             model: page.before.exercises
 
                             DoseLine {
@@ -255,9 +259,9 @@ FocusScope {
         Flow {
             id: ways
 
-            x: 40 * Theme.px
+            x: inner.x
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 80 * Theme.px
+            width: inner.width
             spacing: 12 * Theme.px
 
             PillButton {

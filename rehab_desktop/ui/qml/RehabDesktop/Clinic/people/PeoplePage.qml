@@ -79,6 +79,7 @@ FocusScope {
         bottomMargin: 34 * Theme.px
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // a row that is half made when the list shrinks is lost track of
         activeFocusOnTab: true
         keyNavigationEnabled: false
         highlightMoveDuration: 0

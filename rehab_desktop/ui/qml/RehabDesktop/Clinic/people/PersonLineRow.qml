@@ -52,6 +52,8 @@ T.AbstractButton {
             anchors.margins: 4 * Theme.px
             radius: 16 * Theme.px
             color: row.current ? Qt.alpha(Theme.brand, 0.1) : row.hovered ? Theme.hover : "transparent"
+            border.width: Theme.outlined && row.current ? Theme.lineWidth : 0
+            border.color: Theme.brand
 
             FocusFrame {
                 anchors.margins: 0

@@ -14,6 +14,7 @@ ColumnLayout {
     required property string trouble
     property string hint
 
+    signal edited(string text)
     signal typed(string text)
     signal stepped(int by)
     signal done()
@@ -54,6 +55,7 @@ ColumnLayout {
             text: field.value
             horizontalAlignment: TextInput.AlignHCenter
             onShownValueChanged: entry.text = entry.shownValue
+            onTextEdited: field.edited(entry.text)
             onEditingFinished: {
                 if (entry.text !== field.value)
                     field.typed(entry.text);

@@ -93,6 +93,7 @@ FocusScope {
                         NumberField {
                             Layout.fillWidth: true
                             Layout.alignment: Qt.AlignTop
+                            onEdited: (key, text) => column.dosing.edit(key, text)
                             onEntered: (key, text) => column.dosing.enter(key, text)
                             onStepped: (key, steps) => column.dosing.step(key, steps)
                             onResetWanted: key => column.dosing.reset(key)

@@ -114,12 +114,14 @@ FocusScope {
         anchors.topMargin: 10 * Theme.px
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // a row that is half made when the list shrinks is lost track of
         keyNavigationEnabled: false
         focus: false
         spacing: 2 * Theme.px
         model: column.picking.rows
         currentIndex: column.picking.chosen
         highlightMoveDuration: 0
+        highlightResizeDuration: 0 // unseen, it would be painted for half a second
         onCurrentIndexChanged: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Exercises")

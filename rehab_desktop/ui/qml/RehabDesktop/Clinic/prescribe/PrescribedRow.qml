@@ -34,6 +34,8 @@ T.AbstractButton {
     background: Rectangle {
         radius: 14 * Theme.px
         color: row.selected ? Qt.alpha(Theme.brand, 0.1) : row.hovered ? Theme.hover : "transparent"
+        border.width: Theme.outlined && row.selected ? Theme.lineWidth : 0
+        border.color: Theme.brand
 
         FocusFrame {
             anchors.margins: 0

@@ -69,11 +69,13 @@ Overlay {
         clip: true
         focus: false
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // a row that is half made when the list shrinks is lost track of
         keyNavigationEnabled: false
         spacing: 2 * Theme.px
         model: overlay.templates.rows
         currentIndex: overlay.templates.chosen
         highlightMoveDuration: 0
+        highlightResizeDuration: 0 // unseen, it would be painted for half a second
         onCurrentIndexChanged: lines.positionViewAtIndex(lines.currentIndex, ListView.Contain)
         Accessible.role: Accessible.List
         Accessible.name: overlay.title

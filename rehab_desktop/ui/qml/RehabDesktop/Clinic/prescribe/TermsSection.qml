@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import RehabDesktop
 import RehabDesktop.Clinic
 
-// From when, until when, and a message that goes home with it.
+// From when, until when, how the dose goes on at home, and a message that goes home with it.
 Section {
     id: section
 
@@ -15,12 +15,14 @@ Section {
     signal listWanted()
 
     heading: qsTr("For the person")
+    Component.onCompleted: section.terms.show()
 
     DayField {
         name: qsTr("From")
         value: section.terms.first
         said: section.terms.firstSaid
         trouble: section.terms.firstTrouble
+        onEdited: text => section.terms.editFirst(text)
         onTyped: text => section.terms.typeFirst(text)
         onStepped: by => section.terms.stepFirst(by)
         onDone: section.terms.forget()
@@ -32,9 +34,33 @@ Section {
         said: section.terms.lastSaid
         trouble: section.terms.lastTrouble
         hint: qsTr("A number of weeks, or a day such as 2026-06-15")
+        onEdited: text => section.terms.editLast(text)
         onTyped: text => section.terms.typeLast(text)
         onStepped: by => section.terms.stepLast(by)
         onDone: section.terms.forget()
+    }
+
+    Setting {
+        name: qsTr("Progression at home")
+
+        Segments {
+            objectName: "progress"
+            Layout.fillWidth: true
+            question: qsTr("Progression at home")
+            size: 14
+            model: section.terms.progressRules
+            value: section.terms.progress
+            onChosen: value => section.terms.chooseProgress(value)
+            Keys.onEscapePressed: section.listWanted()
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: section.terms.progressSaid
+            size: 15
+            color: Theme.softStrong
+            wrapMode: Text.Wrap
+        }
     }
 
     Setting {

@@ -21,6 +21,8 @@ FocusScope {
     // Another person has a page of their own, and the one before is gone by then.
     property PersonChartModel charted
     readonly property LedModel led: root.up === "session" ? root.screens.led : null
+    // Somebody works, and nothing runs on this screen that a key could take them away from.
+    readonly property bool roams: root.screens !== null && (root.clinic.railed || (root.led !== null && root.led.stage !== "running"))
     readonly property bool hasty: second.visible // what came up takes no click yet
     readonly property bool charting: root.chart?.asking ?? false
     readonly property bool covered: root.clinic.notices.asking || root.finding || root.adding || root.entering || root.charting || root.prescribing !== "" || root.closing || root.noting || root.clinic.pin.shown
@@ -215,7 +217,7 @@ FocusScope {
 
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: root.screens !== null && root.clinic.railed && !root.covered
+        enabled: (root.roams || root.led !== null) && !root.covered
         onActivated: root.screens.find()
     }
 
@@ -263,7 +265,7 @@ FocusScope {
 
     Shortcut {
         sequences: [StandardKey.New]
-        enabled: root.screens !== null && root.clinic.railed && !root.covered
+        enabled: root.roams && !root.covered
         onActivated: root.screens.addPerson()
     }
 

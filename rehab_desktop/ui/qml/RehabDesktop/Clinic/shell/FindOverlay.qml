@@ -42,7 +42,7 @@ Overlay {
     PlainLabel {
         Layout.fillWidth: true
         visible: overlay.finder.nobody !== ""
-        text: qsTr("%1 Enter adds a new person.").arg(overlay.finder.nobody)
+        text: overlay.finder.enters ? qsTr("%1 Enter adds a new person.").arg(overlay.finder.nobody) : overlay.finder.nobody
         wrapMode: Text.Wrap
         announced: true
     }
