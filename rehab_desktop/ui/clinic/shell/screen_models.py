@@ -123,7 +123,6 @@ class ScreenModels(QObject):
             ("dataWanted", self.records.open),
             ("dueWanted", self.records.open_due),
             ("peopleWanted", self.records.open_people),
-            ("erased", self._drop_about),
             ("outdated", self._drop_about),
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
