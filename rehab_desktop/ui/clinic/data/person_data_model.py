@@ -27,13 +27,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PersonDataModel(QObject):
-    """`person` is an id. `erased` carries it once the person is gone, `outdated` that of somebody
-    whose record was put together or taken apart. `dataWanted`, `peopleWanted` and `dueWanted` lead
-    on, `failed` carries an error of the file.
+    """`person` is an id. `outdated` carries that of somebody who is gone, or whose record was put
+    together or taken apart. `dataWanted`, `peopleWanted` and `dueWanted` lead on, `failed` carries
+    an error of the file.
     """
 
     changed = Signal()
-    erased = Signal(str)
     outdated = Signal(str)
     dataWanted = Signal(str)
     peopleWanted = Signal()
@@ -60,7 +59,7 @@ class PersonDataModel(QObject):
         self.merge_model.merged.connect(self._merged)
         self.block_model.failed.connect(self.failed)
         self.erase_model.failed.connect(self.failed)
-        self.erase_model.erased.connect(self.erased)
+        self.erase_model.erased.connect(self.outdated)
         services.names.changed.connect(self.changed)
         services.roster.changed.connect(self._show)
         self._waiting.wait(services.therapists.therapists(), self._know, self.failed.emit)

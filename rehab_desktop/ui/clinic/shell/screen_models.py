@@ -123,7 +123,6 @@ class ScreenModels(QObject):
             ("dataWanted", self.records.open),
             ("dueWanted", self.records.open_due),
             ("peopleWanted", self.records.open_people),
-            ("erased", self._drop_about),
             ("outdated", self._drop_about),
             ("newWanted", self._new),
             ("newForDayWanted", self._new_for_day),
@@ -164,8 +163,6 @@ class ScreenModels(QObject):
     @Property(UnsignedModel, constant=True)
     def unsigned(self) -> UnsignedModel:
         return self.notes.unsigned_model
-
-    # A new person, from anywhere
 
     @Slot()
     def addPerson(self) -> None:
