@@ -226,7 +226,7 @@
     <name>BackupsCard</name>
     <message>
         <source>Back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1623,10 @@
 <context>
     <name>FolderChoice</name>
     <message>
+        <source>A clinic from its back-ups</source>
+        <translation>Eine Praxis aus ihren Sicherungen</translation>
+    </message>
+    <message>
         <source>For a clinic</source>
         <translation>Für eine Praxis</translation>
     </message>
@@ -2618,6 +2622,10 @@
         <source>Who works now?</source>
         <translation>Wer arbeitet jetzt?</translation>
     </message>
+    <message>
+        <source>Whose PIN</source>
+        <translation>Wessen PIN</translation>
+    </message>
 </context>
 <context>
     <name>LoadDrawing</name>
@@ -2720,6 +2728,61 @@
     <message>
         <source>Hide scores</source>
         <translation>Werte ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCard</name>
+    <message>
+        <source>A back-up is made before. Type the code %1, which stays, to be sure:</source>
+        <translation>Vorher wird eine Sicherung gemacht. Gib zur Sicherheit den Code %1 ein, der bleibt:</translation>
+    </message>
+    <message>
+        <source>For somebody who was entered twice. Nothing that is signed changes, nothing is deleted, and it can be taken apart again until something is signed on it.</source>
+        <translation>Für jemanden, der zweimal eingetragen wurde. Nichts Unterschriebenes ändert sich, nichts wird gelöscht, und es lässt sich wieder trennen, bis darauf etwas unterschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Goes into it: %1</source>
+        <translation>Geht darin auf: %1</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Put two together</source>
+        <translation>Zwei zusammenführen</translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation>Zeigen, was geschieht</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>%1 wieder trennen</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>The code of the other record</source>
+        <translation>Der Code der anderen Akte</translation>
+    </message>
+    <message>
+        <source>The code of the other record:</source>
+        <translation>Der Code der anderen Akte:</translation>
+    </message>
+    <message>
+        <source>The code that stays, to be sure</source>
+        <translation>Der Code, der bleibt, zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2896,25 @@
     <message>
         <source>Your name, if you like</source>
         <translation>Dein Name, wenn du magst</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeCard</name>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Einen neuen machen …</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Use the new code</source>
+        <translation>Den neuen Code verwenden</translation>
+    </message>
+    <message>
+        <source>Where the paper was lost, or somebody saw it, make a new one. The old one then opens nothing that is written from now on, nor the back-ups in the two known places.</source>
+        <translation>Ist das Blatt verloren oder hat es jemand gesehen, mach einen neuen. Der alte öffnet dann nichts mehr, was ab jetzt geschrieben wird, und auch nicht die Sicherungen an den zwei bekannten Orten.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4112,49 @@
     </message>
 </context>
 <context>
+    <name>RebuildClinic</name>
+    <message>
+        <source>A clinic from its back-ups</source>
+        <translation>Eine Praxis aus ihren Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>For a new computer, or when the folder was lost. Choose where the back-ups lie, such as a stick. They are only read.</source>
+        <translation>Für einen neuen Computer, oder wenn der Ordner verloren ging. Wähl, wo die Sicherungen liegen, etwa auf einem Stick. Sie werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Make the clinic again</source>
+        <translation>Die Praxis wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>That of anybody who works there.</source>
+        <translation>Von irgendjemandem, der dort arbeitet.</translation>
+    </message>
+    <message>
+        <source>Where the back-ups lie</source>
+        <translation>Wo die Sicherungen liegen</translation>
+    </message>
+</context>
+<context>
     <name>RecordOverlay</name>
     <message>
         <source>Close</source>
@@ -5194,7 +5319,7 @@
     </message>
     <message>
         <source>Progression at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigerung zu Hause</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5441,15 +5566,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zum Drucken speichern …</translation>
     </message>
     <message>
         <source>Saved to print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -7225,7 +7350,7 @@
     </message>
     <message>
         <source>On one leg: the same shape, the free leg straight with its thigh beside the other, pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Bein: dieselbe Form, das freie Bein gestreckt, sein Oberschenkel neben dem anderen, Becken waagerecht.</translation>
     </message>
     <message>
         <source>On the spot, holding a rail</source>
@@ -7549,7 +7674,7 @@
     </message>
     <message>
         <source>Short split stance beside a wall or chair, fingertips on it for balance. Working foot in front and flat, knee soft, most of the weight on it, toes straight ahead. Barefoot you feel the arch best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Schrittstand neben Wand oder Stuhl, Fingerspitzen daran für das Gleichgewicht. Arbeitender Fuß vorn und flach, Knie locker, das meiste Gewicht darauf, Zehen geradeaus. Barfuß spürst du das Gewölbe am besten.</translation>
     </message>
     <message>
         <source>Shorter and more often: three runs of 5 km become five of 3 km.</source>
@@ -7581,7 +7706,7 @@
     </message>
     <message>
         <source>Sit tall, seat heavy; breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht sitzen, Gesäß schwer; einatmen</translation>
     </message>
     <message>
         <source>Sit with the foot flat and do the same rotation</source>
@@ -7633,11 +7758,11 @@
     </message>
     <message>
         <source>Stand barefoot in a short split stance, working foot in front and flat, fingertips on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh barfuß im kurzen Schrittstand, arbeitender Fuß vorn und flach, Fingerspitzen an der Wand.</translation>
     </message>
     <message>
         <source>Stand centred in a solid doorway whose head you reach with bent elbows, palms up against it. Working foot flat under you, knee slightly bent; other knee raised in front of you, foot off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich mittig in einen festen Türrahmen, dessen Sturz du mit gebeugten Ellbogen erreichst, Handflächen von unten dagegen. Arbeitender Fuß flach unter dir, Knie leicht gebeugt; das andere Knie vor dir angehoben, der Fuß vom Boden.</translation>
     </message>
     <message>
         <source>Stand on one leg and turn pelvis and trunk together over it, 2 sets of 8</source>
@@ -7665,7 +7790,7 @@
     </message>
     <message>
         <source>Start with both knees dropped to the right, chest tall, seat heavy, the shin behind on the mat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mit beiden Knien nach rechts gesunken, Brust aufrecht, Gesäß schwer, das hintere Schienbein auf der Matte.</translation>
     </message>
     <message>
         <source>Start with tiny circles: each foot steps over the other ankle and lands under the hip.</source>
@@ -7873,7 +7998,7 @@
     </message>
     <message>
         <source>Thigh turns in, arch lowers, knee over the second toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel dreht ein, Gewölbe senkt sich, Knie über der zweiten Zehe</translation>
     </message>
     <message>
         <source>Thigh turns out, arch rises, big toe stays down</source>
@@ -7941,7 +8066,7 @@
     </message>
     <message>
         <source>Turn the front thigh slowly in. Let the arch lower and the shin follow; the knee stays over the second toe, the pelvis faces forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh den vorderen Oberschenkel langsam ein. Lass das Gewölbe sinken und das Schienbein folgen; das Knie bleibt über der zweiten Zehe, das Becken zeigt nach vorn.</translation>
     </message>
     <message>
         <source>Turn the thigh out. Feel the arch rise and keep the base of the big toe on the floor.</source>
@@ -8398,9 +8523,9 @@
     </message>
     <message numerus="yes">
         <source>%n min in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min insgesamt</numerusform>
+            <numerusform>%n min insgesamt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8462,7 +8587,7 @@
     <message>
         <source>As prescribed</source>
         <comment>progression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie verordnet</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -8490,7 +8615,7 @@
     <message>
         <source>By itself</source>
         <comment>progression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst</translation>
     </message>
     <message>
         <source>Came or missed?</source>
@@ -8550,7 +8675,7 @@
     </message>
     <message>
         <source>Knee back to its usual in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie am Morgen wieder wie sonst</translation>
     </message>
     <message>
         <source>Knee not back to its usual in the morning</source>
@@ -8584,7 +8709,7 @@
     </message>
     <message>
         <source>Mornings since {day}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen seit dem {day}: {parts}.</translation>
     </message>
     <message>
         <source>Moved here from another person's record by {who} on {day} (reason: {reason})</source>
@@ -8743,12 +8868,12 @@
     </message>
     <message>
         <source>Progression at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigerung zu Hause</translation>
     </message>
     <message>
         <source>Proposed</source>
         <comment>progression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Vorschlag</translation>
     </message>
     <message>
         <source>Replaced by the next version</source>
@@ -8763,7 +8888,7 @@
     </message>
     <message>
         <source>Runs since {day}: {number}, {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe seit dem {day}: {number}, {parts}.</translation>
     </message>
     <message>
         <source>Said</source>
@@ -8975,7 +9100,7 @@
     </message>
     <message>
         <source>knee back to its usual in {usual} of {told} told</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie wieder wie sonst an {usual} von {told} genannten</translation>
     </message>
     <message>
         <source>left leg</source>
@@ -9733,7 +9858,7 @@
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kopieren</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9753,7 +9878,7 @@
     </message>
     <message>
         <source>No program here opens such a file; its path stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hier öffnet solch eine Datei; ihr Pfad steht oben.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -9769,7 +9894,7 @@
     </message>
     <message>
         <source>Second place for back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort für Sicherungen</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -9794,7 +9919,7 @@
     <message>
         <source>trail {day}</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll {day}</translation>
     </message>
 </context>
 <context>
@@ -9807,16 +9932,16 @@
         <source>Five PINs were wrong. Try again in half a minute.</source>
         <translation>Fünf PINs waren falsch. Versuch es in einer halben Minute wieder.</translation>
     </message>
-    <message numerus="yes">
-        <source>No PIN of this clinic. %n attempt(s) left.</source>
-        <translation>
-            <numerusform>Keine PIN dieser Praxis. Noch %n Versuch.</numerusform>
-            <numerusform>Keine PIN dieser Praxis. Noch %n Versuche.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That is no passphrase of this clinic.</source>
         <translation>Das ist keine Passphrase dieser Praxis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Noch %n Versuch.</numerusform>
+            <numerusform>Das ist nicht die PIN. Noch %n Versuche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The disk does not have everything. Unlock first.</source>
@@ -9918,7 +10043,7 @@
     </message>
     <message>
         <source>Blocked by {who} on {day}, asked on {asked}. The reason is not in the back-up that was restored since; it stands in the file that was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt von {who}, {day}, verlangt am {asked}. Der Grund fehlt in der Sicherung, die seither wiederhergestellt wurde; er steht in der Datei, die ersetzt wurde.</translation>
     </message>
     <message>
         <source>Blocked by {who} on {day}, asked on {asked}: {reason}</source>
@@ -10223,7 +10348,7 @@
     </message>
     <message>
         <source>K parks this session. Then Ctrl+K finds anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>K parkt diese Einheit. Dann findet Strg+K jede Person.</translation>
     </message>
     <message>
         <source>Knee pain</source>
@@ -10272,6 +10397,297 @@
     <message>
         <source>of 10</source>
         <translation>von 10</translation>
+    </message>
+</context>
+<context>
+    <name>clinic merge</name>
+    <message>
+        <source>A consent that was withdrawn in one record stays withdrawn.</source>
+        <translation>Eine Einwilligung, die in einer der Akten widerrufen wurde, bleibt widerrufen.</translation>
+    </message>
+    <message>
+        <source>A session of each waits to go on. End that of {code} first.</source>
+        <translation>Von beiden wartet eine Einheit auf ihre Fortsetzung. Beende zuerst die von {code}.</translation>
+    </message>
+    <message>
+        <source>A session of {code} is running. Park it or end it first.</source>
+        <translation>Eine Einheit von {code} läuft. Park oder beende sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>Answers of a morning</source>
+        <translation>Antworten am Morgen</translation>
+    </message>
+    <message>
+        <source>Answers to suggestions</source>
+        <translation>Antworten auf Vorschläge</translation>
+    </message>
+    <message>
+        <source>Blocks that were lifted</source>
+        <translation>Aufgehobene Sperren</translation>
+    </message>
+    <message>
+        <source>Changed days</source>
+        <translation>Geänderte Tage</translation>
+    </message>
+    <message>
+        <source>Changes of dose</source>
+        <translation>Änderungen der Dosis</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Corrections in sessions</source>
+        <translation>Korrekturen in Einheiten</translation>
+    </message>
+    <message>
+        <source>Different, those of {code} stay: {names}</source>
+        <translation>Verschieden, die von {code} bleiben: {names}</translation>
+    </message>
+    <message>
+        <source>Ends of prescriptions</source>
+        <translation>Enden von Verordnungen</translation>
+    </message>
+    <message>
+        <source>Episodes of care</source>
+        <translation>Behandlungsepisoden</translation>
+    </message>
+    <message>
+        <source>First questions</source>
+        <translation>Erste Fragen</translation>
+    </message>
+    <message>
+        <source>Flags that were looked at</source>
+        <translation>Angesehene Hinweise</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Looks while it was blocked</source>
+        <translation>Einsichten während der Sperre</translation>
+    </message>
+    <message>
+        <source>Moved records</source>
+        <translation>Verschobene Einträge</translation>
+    </message>
+    <message>
+        <source>Nobody here has the code {code}.</source>
+        <translation>Niemand hier hat den Code {code}.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Verlaufsnotizen</translation>
+    </message>
+    <message>
+        <source>Observations and tests</source>
+        <translation>Beobachtungen und Tests</translation>
+    </message>
+    <message>
+        <source>Own routines</source>
+        <translation>Eigene Routinen</translation>
+    </message>
+    <message>
+        <source>Pain in daily life</source>
+        <translation>Schmerz im Alltag</translation>
+    </message>
+    <message>
+        <source>Pain in sessions</source>
+        <translation>Schmerz in Einheiten</translation>
+    </message>
+    <message>
+        <source>Parked sessions</source>
+        <translation>Geparkte Einheiten</translation>
+    </message>
+    <message>
+        <source>Plans of parked sessions</source>
+        <translation>Pläne geparkter Einheiten</translation>
+    </message>
+    <message>
+        <source>Plans of sessions</source>
+        <translation>Pläne von Einheiten</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Settings of sessions</source>
+        <translation>Einstellungen für Einheiten</translation>
+    </message>
+    <message>
+        <source>Something was signed since then on what would go back, so the two stay together. Move single records on the chart.</source>
+        <translation>Auf dem, was zurückginge, wurde seither etwas unterschrieben; darum bleiben die beiden zusammen. Einzelne Einträge lassen sich im Verlauf verschieben.</translation>
+    </message>
+    <message>
+        <source>Sums of exercises</source>
+        <translation>Summen der Übungen</translation>
+    </message>
+    <message>
+        <source>Taken over where the other one is empty: {names}</source>
+        <translation>Übernommen, wo das andere leer ist: {names}</translation>
+    </message>
+    <message>
+        <source>That is not the code that stays.</source>
+        <translation>Das ist nicht der Code, der bleibt.</translation>
+    </message>
+    <message>
+        <source>The births differ. Make sure that it is one person.</source>
+        <translation>Die Geburtsdaten sind verschieden. Vergewissere dich, dass es eine Person ist.</translation>
+    </message>
+    <message>
+        <source>The names differ. Make sure that it is one person.</source>
+        <translation>Die Namen sind verschieden. Vergewissere dich, dass es eine Person ist.</translation>
+    </message>
+    <message>
+        <source>There are two visits on one day then.</source>
+        <translation>An einem Tag gibt es dann zwei Besuche.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more.</source>
+        <translation>Diese Akte ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Two episodes of care are open then. End one on the chart.</source>
+        <translation>Dann sind zwei Behandlungsepisoden offen. Beende eine im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Two prescriptions run. Version {version} from {day} holds until the next one is signed.</source>
+        <translation>Zwei Verordnungen laufen. Version {version} vom {day} gilt, bis die nächste unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Type {code}, the code that stays.</source>
+        <translation>Gib {code} ein, den Code, der bleibt.</translation>
+    </message>
+    <message>
+        <source>Unfinished routines</source>
+        <translation>Unfertige Routinen</translation>
+    </message>
+    <message>
+        <source>Versions of prescriptions</source>
+        <translation>Versionen von Verordnungen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>What was read and ticked</source>
+        <translation>Gelesenes und Abgehaktes</translation>
+    </message>
+    <message>
+        <source>What was told of home</source>
+        <translation>Was von zu Hause berichtet wurde</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>Geburt</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>nothing was written in it</source>
+        <translation>nichts stand darin</translation>
+    </message>
+    <message>
+        <source>seen in a session that stays</source>
+        <translation>in einer Einheit gesehen, die bleibt</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>the other record has an unsigned one</source>
+        <translation>die andere Akte hat eine nicht unterschriebene</translation>
+    </message>
+    <message>
+        <source>the other record has it already</source>
+        <translation>die andere Akte hat es schon</translation>
+    </message>
+    <message>
+        <source>the other record has the same session</source>
+        <translation>die andere Akte hat dieselbe Einheit</translation>
+    </message>
+    <message>
+        <source>the same day and time, nothing recorded</source>
+        <translation>derselbe Tag und dieselbe Zeit, nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>who cares for them</source>
+        <translation>wer zuständig ist</translation>
+    </message>
+    <message>
+        <source>{code} is a record of its own again.</source>
+        <translation>{code} ist wieder eine eigene Akte.</translation>
+    </message>
+    <message>
+        <source>{code} is blocked. Answer that request first.</source>
+        <translation>{code} ist gesperrt. Beantworte zuerst dieses Verlangen.</translation>
+    </message>
+    <message>
+        <source>{code} is this record. Type another code.</source>
+        <translation>{code} ist diese Akte. Gib einen anderen Code ein.</translation>
+    </message>
+    <message>
+        <source>{code} was put together with another record before.</source>
+        <translation>{code} wurde schon mit einer anderen Akte zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{code} was put together with this record by {who}, {day}</source>
+        <translation>{code} wurde mit dieser Akte zusammengeführt von {who}, {day}</translation>
+    </message>
+    <message>
+        <source>{n} left: {why}</source>
+        <translation>{n} bleiben dort: {why}</translation>
+    </message>
+    <message>
+        <source>{n} taken over</source>
+        <translation>{n} übernommen</translation>
+    </message>
+    <message>
+        <source>{other} is part of {code} now.</source>
+        <translation>{other} gehört jetzt zu {code}.</translation>
+    </message>
+    <message>
+        <source>{what}: {parts}</source>
+        <translation>{what}: {parts}</translation>
     </message>
 </context>
 <context>
@@ -10504,6 +10920,10 @@
     <message>
         <source>pain {number}</source>
         <translation>Schmerz {number}</translation>
+    </message>
+    <message>
+        <source>was {codes}</source>
+        <translation>vorher {codes}</translation>
     </message>
     <message>
         <source>{done} of {asked}</source>
@@ -10839,7 +11259,7 @@
     </message>
     <message>
         <source>Who cares for this person hands them over, or who leads the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für diese Person zuständig ist, gibt sie ab, oder wer die Praxis leitet.</translation>
     </message>
 </context>
 <context>
@@ -10883,6 +11303,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
         <source>Only who leads the clinic changes what is here. The PIN is your own.</source>
         <translation>Was hier steht, ändert nur die Leitung. Die PIN ist deine eigene.</translation>
     </message>
@@ -10897,6 +11321,10 @@
     <message>
         <source>The file has another key. Passphrases stay.</source>
         <translation>Die Datei hat einen neuen Schlüssel. Die Passphrasen bleiben.</translation>
+    </message>
+    <message>
+        <source>The new recovery code holds. Destroy the paper with the old one.</source>
+        <translation>Der neue Wiederherstellungscode gilt. Vernichte das Blatt mit dem alten.</translation>
     </message>
     <message>
         <source>The role of {letters} is changed.</source>
@@ -11732,8 +12160,8 @@
         <translation>ist ein Ordner</translation>
     </message>
     <message>
-        <source>is easy to guess, or cannot be used here</source>
-        <translation>ist leicht zu erraten oder hier nicht möglich</translation>
+        <source>is easy to guess</source>
+        <translation>ist leicht zu erraten</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -15560,6 +15988,10 @@
 <context>
     <name>start</name>
     <message>
+        <source>Back-ups of several clinics lie there. Choose one: {names}</source>
+        <translation>Dort liegen Sicherungen mehrerer Praxen. Wähl eine: {names}</translation>
+    </message>
+    <message>
         <source>Making the clinic…</source>
         <translation>Praxis wird angelegt …</translation>
     </message>
@@ -15572,6 +16004,14 @@
         <translation>Name der Praxis</translation>
     </message>
     <message>
+        <source>No back-up of a clinic that can be used lies there. Choose the folder with files called “history-….sqlite” and “clinic.json”.</source>
+        <translation>Dort liegt keine brauchbare Sicherung einer Praxis. Wähl den Ordner mit Dateien namens „history-….sqlite“ und „clinic.json“.</translation>
+    </message>
+    <message>
+        <source>That is neither a passphrase nor the code of this clinic.</source>
+        <translation>Das ist weder eine Passphrase noch der Code dieser Praxis.</translation>
+    </message>
+    <message>
         <source>Your letters</source>
         <translation>Dein Kürzel</translation>
     </message>
@@ -15579,28 +16019,32 @@
         <source>Your name, if you like</source>
         <translation>Dein Name, wenn du magst</translation>
     </message>
+    <message>
+        <source>{clinic}, last back-up of {day}</source>
+        <translation>{clinic}, letzte Sicherung vom {day}</translation>
+    </message>
 </context>
 <context>
     <name>trail sheet</name>
     <message>
         <source>Entry {number} of the trail, {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} im Protokoll, {day}, {time}</translation>
     </message>
     <message>
         <source>Every entry of the trail is chained to the one before. Whoever takes entries off its end later, or writes another trail, cannot arrive at these groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag im Protokoll ist mit dem vorigen verkettet. Wer später am Ende Einträge entfernt oder ein anderes Protokoll schreibt, kommt nicht auf diese Zeichengruppen.</translation>
     </message>
     <message>
         <source>Keep this page, not with the computer. To compare it, type the groups into the clinic's settings under “Check the trail”. It names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahre dieses Blatt auf, nicht beim Computer. Zum Vergleichen gib die Zeichengruppen in den Einstellungen der Praxis unter „Protokoll prüfen“ ein. Es nennt keine Patienten.</translation>
     </message>
     <message>
         <source>Paper of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt des Tages</translation>
     </message>
     <message>
         <source>{title}, of {day}  ·  made with Rehab Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}  ·  erstellt mit Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -15693,8 +16137,16 @@
         <translation>Leg die Schlüsseldatei zurück, die dazugehört, etwa die Kopie bei den Sicherungen, und versuch es noch einmal; oder stell eine Sicherung wieder her. Die verschlossene Datei bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Restore a back-up; or put the file back where it was, and try again.</source>
+        <translation>Stell eine Sicherung wieder her; oder leg die Datei dorthin zurück, wo sie war, und versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>Restoring…</source>
         <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Somebody or another program has taken it away; its back-ups are still there.</source>
+        <translation>Jemand oder ein anderes Programm hat sie weggenommen; ihre Sicherungen sind noch da.</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -15719,6 +16171,10 @@
     <message>
         <source>The history cannot be opened</source>
         <translation>Der Verlauf lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The history file is missing</source>
+        <translation>Die Datei des Verlaufs fehlt</translation>
     </message>
     <message>
         <source>The history is in use</source>

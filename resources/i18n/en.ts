@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%n min in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min in all</numerusform>
+            <numerusform>%n min in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,10 +237,10 @@
 <context>
     <name>clinic curtain</name>
     <message numerus="yes">
-        <source>No PIN of this clinic. %n attempt(s) left.</source>
+        <source>That is not the PIN. %n attempt(s) left.</source>
         <translation>
-            <numerusform>No PIN of this clinic. %n attempt left.</numerusform>
-            <numerusform>No PIN of this clinic. %n attempts left.</numerusform>
+            <numerusform>That is not the PIN. %n attempt left.</numerusform>
+            <numerusform>That is not the PIN. %n attempts left.</numerusform>
         </translation>
     </message>
 </context>

@@ -226,7 +226,7 @@
     <name>BackupsCard</name>
     <message>
         <source>Back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1623,10 @@
 <context>
     <name>FolderChoice</name>
     <message>
+        <source>A clinic from its back-ups</source>
+        <translation>Una clínica a partir de sus copias</translation>
+    </message>
+    <message>
         <source>For a clinic</source>
         <translation>Para una clínica</translation>
     </message>
@@ -2618,6 +2622,10 @@
         <source>Who works now?</source>
         <translation>¿Quién trabaja ahora?</translation>
     </message>
+    <message>
+        <source>Whose PIN</source>
+        <translation>PIN de quién</translation>
+    </message>
 </context>
 <context>
     <name>LoadDrawing</name>
@@ -2720,6 +2728,61 @@
     <message>
         <source>Hide scores</source>
         <translation>Ocultar puntuaciones</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCard</name>
+    <message>
+        <source>A back-up is made before. Type the code %1, which stays, to be sure:</source>
+        <translation>Antes se hace una copia de seguridad. Para confirmar, escribe el código %1, que se conserva:</translation>
+    </message>
+    <message>
+        <source>For somebody who was entered twice. Nothing that is signed changes, nothing is deleted, and it can be taken apart again until something is signed on it.</source>
+        <translation>Para quien se dio de alta dos veces. Nada de lo firmado cambia, nada se borra, y se puede volver a separar hasta que se firme algo sobre ello.</translation>
+    </message>
+    <message>
+        <source>Goes into it: %1</source>
+        <translation>Pasa a formar parte: %1</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Put two together</source>
+        <translation>Unir dos</translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation>Mostrar qué ocurre</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Se conserva: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>Volver a separar %1</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>The code of the other record</source>
+        <translation>El código de la otra historia</translation>
+    </message>
+    <message>
+        <source>The code of the other record:</source>
+        <translation>El código de la otra historia:</translation>
+    </message>
+    <message>
+        <source>The code that stays, to be sure</source>
+        <translation>El código que se conserva, para confirmar</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Al revés</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2896,25 @@
     <message>
         <source>Your name, if you like</source>
         <translation>Tu nombre, si quieres</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeCard</name>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Hacer uno nuevo…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the new code</source>
+        <translation>Usar el código nuevo</translation>
+    </message>
+    <message>
+        <source>Where the paper was lost, or somebody saw it, make a new one. The old one then opens nothing that is written from now on, nor the back-ups in the two known places.</source>
+        <translation>Si el papel se perdió o alguien lo vio, haz uno nuevo. El viejo ya no abre nada de lo que se escriba desde ahora, ni las copias de los dos lugares conocidos.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4112,49 @@
     </message>
 </context>
 <context>
+    <name>RebuildClinic</name>
+    <message>
+        <source>A clinic from its back-ups</source>
+        <translation>Una clínica a partir de sus copias</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>For a new computer, or when the folder was lost. Choose where the back-ups lie, such as a stick. They are only read.</source>
+        <translation>Para un ordenador nuevo, o si se perdió la carpeta. Elige dónde están las copias, por ejemplo en una memoria USB. Solo se leen.</translation>
+    </message>
+    <message>
+        <source>Make the clinic again</source>
+        <translation>Volver a crear la clínica</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Frase de contraseña o código de recuperación</translation>
+    </message>
+    <message>
+        <source>That of anybody who works there.</source>
+        <translation>La de cualquiera que trabaje allí.</translation>
+    </message>
+    <message>
+        <source>Where the back-ups lie</source>
+        <translation>Dónde están las copias</translation>
+    </message>
+</context>
+<context>
     <name>RecordOverlay</name>
     <message>
         <source>Close</source>
@@ -5194,7 +5319,7 @@
     </message>
     <message>
         <source>Progression at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresión en casa</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5441,15 +5566,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una hoja para imprimir…</translation>
     </message>
     <message>
         <source>Saved to print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada para imprimir: %1</translation>
     </message>
 </context>
 <context>
@@ -7225,7 +7350,7 @@
     </message>
     <message>
         <source>On one leg: the same shape, the free leg straight with its thigh beside the other, pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una pierna: la misma forma, la pierna libre estirada con el muslo junto al otro, la pelvis nivelada.</translation>
     </message>
     <message>
         <source>On the spot, holding a rail</source>
@@ -7549,7 +7674,7 @@
     </message>
     <message>
         <source>Short split stance beside a wall or chair, fingertips on it for balance. Working foot in front and flat, knee soft, most of the weight on it, toes straight ahead. Barefoot you feel the arch best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición corta de paso junto a una pared o silla, con las yemas apoyadas para el equilibrio. El pie que trabaja delante y plano, rodilla suelta, la mayor parte del peso en él, dedos al frente. Descalzo se siente mejor el arco.</translation>
     </message>
     <message>
         <source>Shorter and more often: three runs of 5 km become five of 3 km.</source>
@@ -7581,7 +7706,7 @@
     </message>
     <message>
         <source>Sit tall, seat heavy; breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda larga, asiento pesado; toma aire</translation>
     </message>
     <message>
         <source>Sit with the foot flat and do the same rotation</source>
@@ -7633,11 +7758,11 @@
     </message>
     <message>
         <source>Stand barefoot in a short split stance, working foot in front and flat, fingertips on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte descalzo en posición corta de paso, el pie que trabaja delante y plano, las yemas en la pared.</translation>
     </message>
     <message>
         <source>Stand centred in a solid doorway whose head you reach with bent elbows, palms up against it. Working foot flat under you, knee slightly bent; other knee raised in front of you, foot off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte en el centro de un marco de puerta firme cuyo dintel alcances con los codos doblados, las palmas hacia arriba contra él. El pie que trabaja plano debajo de ti, rodilla un poco doblada; la otra rodilla levantada delante, el pie sin tocar el suelo.</translation>
     </message>
     <message>
         <source>Stand on one leg and turn pelvis and trunk together over it, 2 sets of 8</source>
@@ -7665,7 +7790,7 @@
     </message>
     <message>
         <source>Start with both knees dropped to the right, chest tall, seat heavy, the shin behind on the mat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con las dos rodillas caídas a la derecha, pecho alto, asiento pesado, la espinilla de atrás en la colchoneta.</translation>
     </message>
     <message>
         <source>Start with tiny circles: each foot steps over the other ankle and lands under the hip.</source>
@@ -7873,7 +7998,7 @@
     </message>
     <message>
         <source>Thigh turns in, arch lowers, knee over the second toe</source>
-        <translation type="unfinished"></translation>
+        <translation>El muslo gira hacia dentro, el arco baja, la rodilla sobre el segundo dedo</translation>
     </message>
     <message>
         <source>Thigh turns out, arch rises, big toe stays down</source>
@@ -7941,7 +8066,7 @@
     </message>
     <message>
         <source>Turn the front thigh slowly in. Let the arch lower and the shin follow; the knee stays over the second toe, the pelvis faces forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira despacio el muslo de delante hacia dentro. Deja que el arco baje y la espinilla acompañe; la rodilla sigue sobre el segundo dedo, la pelvis mira al frente.</translation>
     </message>
     <message>
         <source>Turn the thigh out. Feel the arch rise and keep the base of the big toe on the floor.</source>
@@ -8398,9 +8523,9 @@
     </message>
     <message numerus="yes">
         <source>%n min in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min en total</numerusform>
+            <numerusform>%n min en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8462,7 +8587,7 @@
     <message>
         <source>As prescribed</source>
         <comment>progression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como está prescrito</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -8490,7 +8615,7 @@
     <message>
         <source>By itself</source>
         <comment>progression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por sí sola</translation>
     </message>
     <message>
         <source>Came or missed?</source>
@@ -8550,7 +8675,7 @@
     </message>
     <message>
         <source>Knee back to its usual in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla como siempre por la mañana</translation>
     </message>
     <message>
         <source>Knee not back to its usual in the morning</source>
@@ -8584,7 +8709,7 @@
     </message>
     <message>
         <source>Mornings since {day}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañanas desde el {day}: {parts}.</translation>
     </message>
     <message>
         <source>Moved here from another person's record by {who} on {day} (reason: {reason})</source>
@@ -8743,12 +8868,12 @@
     </message>
     <message>
         <source>Progression at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresión en casa</translation>
     </message>
     <message>
         <source>Proposed</source>
         <comment>progression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como propuesta</translation>
     </message>
     <message>
         <source>Replaced by the next version</source>
@@ -8763,7 +8888,7 @@
     </message>
     <message>
         <source>Runs since {day}: {number}, {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreras desde el {day}: {number}, {parts}.</translation>
     </message>
     <message>
         <source>Said</source>
@@ -8975,7 +9100,7 @@
     </message>
     <message>
         <source>knee back to its usual in {usual} of {told} told</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla como siempre en {usual} de {told} contadas</translation>
     </message>
     <message>
         <source>left leg</source>
@@ -9733,7 +9858,7 @@
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9753,7 +9878,7 @@
     </message>
     <message>
         <source>No program here opens such a file; its path stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de aquí abre un archivo así; su ruta está arriba.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -9769,7 +9894,7 @@
     </message>
     <message>
         <source>Second place for back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo lugar para las copias de seguridad</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -9794,7 +9919,7 @@
     <message>
         <source>trail {day}</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>registro {day}</translation>
     </message>
 </context>
 <context>
@@ -9807,16 +9932,16 @@
         <source>Five PINs were wrong. Try again in half a minute.</source>
         <translation>Cinco PIN erróneos. Prueba otra vez dentro de medio minuto.</translation>
     </message>
-    <message numerus="yes">
-        <source>No PIN of this clinic. %n attempt(s) left.</source>
-        <translation>
-            <numerusform>No es un PIN de esta clínica. Queda %n intento.</numerusform>
-            <numerusform>No es un PIN de esta clínica. Quedan %n intentos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That is no passphrase of this clinic.</source>
         <translation>Esa no es una frase de contraseña de esta clínica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Ese no es el PIN. Queda %n intento.</numerusform>
+            <numerusform>Ese no es el PIN. Quedan %n intentos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The disk does not have everything. Unlock first.</source>
@@ -9918,7 +10043,7 @@
     </message>
     <message>
         <source>Blocked by {who} on {day}, asked on {asked}. The reason is not in the back-up that was restored since; it stands in the file that was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada por {who}, {day}; solicitado el {asked}. El motivo no está en la copia que se restauró después; está en el archivo que fue sustituido.</translation>
     </message>
     <message>
         <source>Blocked by {who} on {day}, asked on {asked}: {reason}</source>
@@ -10223,7 +10348,7 @@
     </message>
     <message>
         <source>K parks this session. Then Ctrl+K finds anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>K aparca esta sesión. Después Ctrl+K encuentra a cualquiera.</translation>
     </message>
     <message>
         <source>Knee pain</source>
@@ -10272,6 +10397,297 @@
     <message>
         <source>of 10</source>
         <translation>de 10</translation>
+    </message>
+</context>
+<context>
+    <name>clinic merge</name>
+    <message>
+        <source>A consent that was withdrawn in one record stays withdrawn.</source>
+        <translation>Un consentimiento retirado en una de las historias sigue retirado.</translation>
+    </message>
+    <message>
+        <source>A session of each waits to go on. End that of {code} first.</source>
+        <translation>De cada una hay una sesión en espera. Termina antes la de {code}.</translation>
+    </message>
+    <message>
+        <source>A session of {code} is running. Park it or end it first.</source>
+        <translation>Hay una sesión de {code} en marcha. Apárcala o termínala antes.</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Adendas</translation>
+    </message>
+    <message>
+        <source>Answers of a morning</source>
+        <translation>Respuestas de la mañana</translation>
+    </message>
+    <message>
+        <source>Answers to suggestions</source>
+        <translation>Respuestas a propuestas</translation>
+    </message>
+    <message>
+        <source>Blocks that were lifted</source>
+        <translation>Bloqueos levantados</translation>
+    </message>
+    <message>
+        <source>Changed days</source>
+        <translation>Días cambiados</translation>
+    </message>
+    <message>
+        <source>Changes of dose</source>
+        <translation>Cambios de dosis</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Corrections in sessions</source>
+        <translation>Correcciones en sesiones</translation>
+    </message>
+    <message>
+        <source>Different, those of {code} stay: {names}</source>
+        <translation>Distintos, se conservan los de {code}: {names}</translation>
+    </message>
+    <message>
+        <source>Ends of prescriptions</source>
+        <translation>Finales de prescripciones</translation>
+    </message>
+    <message>
+        <source>Episodes of care</source>
+        <translation>Episodios de atención</translation>
+    </message>
+    <message>
+        <source>First questions</source>
+        <translation>Primeras preguntas</translation>
+    </message>
+    <message>
+        <source>Flags that were looked at</source>
+        <translation>Avisos vistos</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Looks while it was blocked</source>
+        <translation>Consultas durante el bloqueo</translation>
+    </message>
+    <message>
+        <source>Moved records</source>
+        <translation>Registros movidos</translation>
+    </message>
+    <message>
+        <source>Nobody here has the code {code}.</source>
+        <translation>Nadie tiene aquí el código {code}.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Observations and tests</source>
+        <translation>Observaciones y pruebas</translation>
+    </message>
+    <message>
+        <source>Own routines</source>
+        <translation>Rutinas propias</translation>
+    </message>
+    <message>
+        <source>Pain in daily life</source>
+        <translation>Dolor en la vida diaria</translation>
+    </message>
+    <message>
+        <source>Pain in sessions</source>
+        <translation>Dolor en las sesiones</translation>
+    </message>
+    <message>
+        <source>Parked sessions</source>
+        <translation>Sesiones aparcadas</translation>
+    </message>
+    <message>
+        <source>Plans of parked sessions</source>
+        <translation>Planes de sesiones aparcadas</translation>
+    </message>
+    <message>
+        <source>Plans of sessions</source>
+        <translation>Planes de sesiones</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Carreras</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Settings of sessions</source>
+        <translation>Ajustes de sesiones</translation>
+    </message>
+    <message>
+        <source>Something was signed since then on what would go back, so the two stay together. Move single records on the chart.</source>
+        <translation>Desde entonces se firmó algo sobre lo que volvería, así que las dos siguen unidas. Mueve registros sueltos desde la ficha.</translation>
+    </message>
+    <message>
+        <source>Sums of exercises</source>
+        <translation>Sumas de ejercicios</translation>
+    </message>
+    <message>
+        <source>Taken over where the other one is empty: {names}</source>
+        <translation>Se toma donde la otra está vacía: {names}</translation>
+    </message>
+    <message>
+        <source>That is not the code that stays.</source>
+        <translation>Ese no es el código que se conserva.</translation>
+    </message>
+    <message>
+        <source>The births differ. Make sure that it is one person.</source>
+        <translation>Las fechas de nacimiento difieren. Asegúrate de que es una sola persona.</translation>
+    </message>
+    <message>
+        <source>The names differ. Make sure that it is one person.</source>
+        <translation>Los nombres difieren. Asegúrate de que es una sola persona.</translation>
+    </message>
+    <message>
+        <source>There are two visits on one day then.</source>
+        <translation>Entonces hay dos visitas en un mismo día.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more.</source>
+        <translation>Esta historia ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Two episodes of care are open then. End one on the chart.</source>
+        <translation>Entonces hay dos episodios abiertos. Cierra uno en la ficha.</translation>
+    </message>
+    <message>
+        <source>Two prescriptions run. Version {version} from {day} holds until the next one is signed.</source>
+        <translation>Hay dos prescripciones en curso. La versión {version} del {day} vale hasta que se firme la siguiente.</translation>
+    </message>
+    <message>
+        <source>Type {code}, the code that stays.</source>
+        <translation>Escribe {code}, el código que se conserva.</translation>
+    </message>
+    <message>
+        <source>Unfinished routines</source>
+        <translation>Rutinas sin terminar</translation>
+    </message>
+    <message>
+        <source>Versions of prescriptions</source>
+        <translation>Versiones de prescripciones</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What was read and ticked</source>
+        <translation>Lo leído y marcado</translation>
+    </message>
+    <message>
+        <source>What was told of home</source>
+        <translation>Lo contado de casa</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>nacimiento</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>apellidos</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>nothing was written in it</source>
+        <translation>no había nada escrito</translation>
+    </message>
+    <message>
+        <source>seen in a session that stays</source>
+        <translation>visto en una sesión que se conserva</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>lado</translation>
+    </message>
+    <message>
+        <source>the other record has an unsigned one</source>
+        <translation>la otra historia tiene una sin firmar</translation>
+    </message>
+    <message>
+        <source>the other record has it already</source>
+        <translation>la otra historia ya lo tiene</translation>
+    </message>
+    <message>
+        <source>the other record has the same session</source>
+        <translation>la otra historia tiene la misma sesión</translation>
+    </message>
+    <message>
+        <source>the same day and time, nothing recorded</source>
+        <translation>el mismo día y hora, sin nada registrado</translation>
+    </message>
+    <message>
+        <source>who cares for them</source>
+        <translation>quién atiende</translation>
+    </message>
+    <message>
+        <source>{code} is a record of its own again.</source>
+        <translation>{code} vuelve a ser una historia propia.</translation>
+    </message>
+    <message>
+        <source>{code} is blocked. Answer that request first.</source>
+        <translation>{code} está bloqueada. Responde antes a esa solicitud.</translation>
+    </message>
+    <message>
+        <source>{code} is this record. Type another code.</source>
+        <translation>{code} es esta historia. Escribe otro código.</translation>
+    </message>
+    <message>
+        <source>{code} was put together with another record before.</source>
+        <translation>{code} ya se unió antes a otra historia.</translation>
+    </message>
+    <message>
+        <source>{code} was put together with this record by {who}, {day}</source>
+        <translation>{code} se unió a esta historia por {who}, {day}</translation>
+    </message>
+    <message>
+        <source>{n} left: {why}</source>
+        <translation>{n} se quedan: {why}</translation>
+    </message>
+    <message>
+        <source>{n} taken over</source>
+        <translation>{n} pasan</translation>
+    </message>
+    <message>
+        <source>{other} is part of {code} now.</source>
+        <translation>{other} forma parte ahora de {code}.</translation>
+    </message>
+    <message>
+        <source>{what}: {parts}</source>
+        <translation>{what}: {parts}</translation>
     </message>
 </context>
 <context>
@@ -10504,6 +10920,10 @@
     <message>
         <source>pain {number}</source>
         <translation>dolor {number}</translation>
+    </message>
+    <message>
+        <source>was {codes}</source>
+        <translation>antes {codes}</translation>
     </message>
     <message>
         <source>{done} of {asked}</source>
@@ -10839,7 +11259,7 @@
     </message>
     <message>
         <source>Who cares for this person hands them over, or who leads the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien atiende a esta persona la traspasa, o quien dirige la clínica.</translation>
     </message>
 </context>
 <context>
@@ -10883,6 +11303,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
         <source>Only who leads the clinic changes what is here. The PIN is your own.</source>
         <translation>Solo el responsable de la clínica cambia lo que hay aquí. El PIN es tuyo.</translation>
     </message>
@@ -10897,6 +11321,10 @@
     <message>
         <source>The file has another key. Passphrases stay.</source>
         <translation>El archivo tiene otra clave. Las frases de contraseña siguen igual.</translation>
+    </message>
+    <message>
+        <source>The new recovery code holds. Destroy the paper with the old one.</source>
+        <translation>El nuevo código de recuperación ya vale. Destruye el papel con el viejo.</translation>
     </message>
     <message>
         <source>The role of {letters} is changed.</source>
@@ -11732,8 +12160,8 @@
         <translation>es una carpeta</translation>
     </message>
     <message>
-        <source>is easy to guess, or cannot be used here</source>
-        <translation>es fácil de adivinar, o no se puede usar aquí</translation>
+        <source>is easy to guess</source>
+        <translation>es fácil de adivinar</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -15560,6 +15988,10 @@
 <context>
     <name>start</name>
     <message>
+        <source>Back-ups of several clinics lie there. Choose one: {names}</source>
+        <translation>Allí hay copias de varias clínicas. Elige una: {names}</translation>
+    </message>
+    <message>
         <source>Making the clinic…</source>
         <translation>Creando la clínica…</translation>
     </message>
@@ -15572,6 +16004,14 @@
         <translation>Nombre de la clínica</translation>
     </message>
     <message>
+        <source>No back-up of a clinic that can be used lies there. Choose the folder with files called “history-….sqlite” and “clinic.json”.</source>
+        <translation>Allí no hay ninguna copia utilizable de una clínica. Elige la carpeta con archivos llamados «history-….sqlite» y «clinic.json».</translation>
+    </message>
+    <message>
+        <source>That is neither a passphrase nor the code of this clinic.</source>
+        <translation>Eso no es ni una frase de contraseña ni el código de esta clínica.</translation>
+    </message>
+    <message>
         <source>Your letters</source>
         <translation>Tus iniciales</translation>
     </message>
@@ -15579,28 +16019,32 @@
         <source>Your name, if you like</source>
         <translation>Tu nombre, si quieres</translation>
     </message>
+    <message>
+        <source>{clinic}, last back-up of {day}</source>
+        <translation>{clinic}, última copia del {day}</translation>
+    </message>
 </context>
 <context>
     <name>trail sheet</name>
     <message>
         <source>Entry {number} of the trail, {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number} del registro de auditoría, {day}, {time}</translation>
     </message>
     <message>
         <source>Every entry of the trail is chained to the one before. Whoever takes entries off its end later, or writes another trail, cannot arrive at these groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada del registro de auditoría va encadenada a la anterior. Quien quite después entradas del final, o escriba otro registro, no llega a estos grupos.</translation>
     </message>
     <message>
         <source>Keep this page, not with the computer. To compare it, type the groups into the clinic's settings under “Check the trail”. It names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda esta hoja, no junto al ordenador. Para compararla, escribe los grupos en los ajustes de la clínica, en «Comprobar el registro de auditoría». No nombra a ningún paciente.</translation>
     </message>
     <message>
         <source>Paper of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja del día</translation>
     </message>
     <message>
         <source>{title}, of {day}  ·  made with Rehab Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}  ·  hecho con Rehab Desktop</translation>
     </message>
 </context>
 <context>
@@ -15693,8 +16137,16 @@
         <translation>Vuelve a poner el archivo de claves que le corresponde, como el duplicado junto a sus copias de seguridad, y prueba otra vez; o restaura una copia de seguridad. El archivo cifrado se conserva.</translation>
     </message>
     <message>
+        <source>Restore a back-up; or put the file back where it was, and try again.</source>
+        <translation>Restaura una copia; o pon el archivo donde estaba y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>Restoring…</source>
         <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Somebody or another program has taken it away; its back-ups are still there.</source>
+        <translation>Alguien u otro programa se lo ha llevado; sus copias siguen ahí.</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -15719,6 +16171,10 @@
     <message>
         <source>The history cannot be opened</source>
         <translation>No se puede abrir el historial</translation>
+    </message>
+    <message>
+        <source>The history file is missing</source>
+        <translation>Falta el archivo del historial</translation>
     </message>
     <message>
         <source>The history is in use</source>
