@@ -13,7 +13,7 @@ from select import select
 from types import TracebackType
 from typing import Any
 
-from tests.end_to_end.patience import LOOK_S, PATIENCE_S, Patience
+from tests.end_to_end.patience import LOOK_S, Patience
 
 ROOT = Path(__file__).resolve().parents[2]
 SKIP = "Skip this"
@@ -107,11 +107,13 @@ class Driven:
     def end(self, number: signal.Signals) -> int:
         """Send a signal and wait for the end; the exit code."""
         self.process.send_signal(number)
-        return self.process.wait(PATIENCE_S)
+        return self.exit_code()
 
     def exit_code(self) -> int:
         """Wait for the end."""
-        return self.process.wait(PATIENCE_S)
+        ended = Patience(self.process.pid).until(lambda: self.process.poll() is not None)
+        assert ended, "the app does not end"
+        return self.process.wait()
 
     def errors(self) -> str:
         assert self.process.stderr is not None
