@@ -58,7 +58,7 @@ def main(folder: Path, times: int, what: str) -> int:
 
 
 def _search(openings: Openings, app: ClinicApp, times: int) -> None:
-    _wait_for_therapists(openings, app)
+    wait_for_therapists(openings, app)
     app.model.who_model.chooseNumber(1)
     openings.settle()
     app.model.go("people")
@@ -76,11 +76,11 @@ def _search(openings: Openings, app: ClinicApp, times: int) -> None:
 
 def _open_all(openings: Openings, app: ClinicApp, times: int) -> None:
     model = app.model
-    _wait_for_therapists(openings, app)
+    wait_for_therapists(openings, app)
     openings.open("the day, first visit", partial(model.who_model.chooseNumber, 1))
     screens = model.screens_up
     assert screens is not None
-    people = _with_a_prescription(app)
+    people = with_a_prescription(app)
     for turn in range(times):
         # Nobody types here: after a few minutes the curtain would fall.
         model.curtain_model.use()
@@ -94,16 +94,16 @@ def _open_all(openings: Openings, app: ClinicApp, times: int) -> None:
         model.back()
         openings.settle()
         openings.open("what is done before a session", screens.chart_model.startSession)
-        _begin(openings, screens, "a led session")
+        begin_led(openings, screens, "a led session")
         openings.open("the chart after a session is parked", screens.led_model.park)
-        _wait_for_no_session(screens)
+        wait_for_no_session(screens)
         model.openChart(first)
         openings.settle()
         screens.chart_model.startSession()
         openings.settle()
-        _begin(openings, screens, "")
+        begin_led(openings, screens, "")
         screens.led_model.park()
-        _wait_for_no_session(screens)
+        wait_for_no_session(screens)
         model.openChart(second)
         openings.settle()
         openings.open(
@@ -121,12 +121,12 @@ def _open_all(openings: Openings, app: ClinicApp, times: int) -> None:
         _end(openings, app, screens)
 
 
-def _wait_for_therapists(openings: Openings, app: ClinicApp) -> None:
+def wait_for_therapists(openings: Openings, app: ClinicApp) -> None:
     wait_for(lambda: app.model.who_model.property("rows").rowCount() > 0, "the therapists")
     openings.settle()
 
 
-def _begin(openings: Openings, screens: ScreenModels, name: str) -> None:
+def begin_led(openings: Openings, screens: ScreenModels, name: str) -> None:
     """Begin the first of what can be led, and time it where it has a name."""
     led = screens.led_model
     wait_for(lambda: led.stands == "before", "what can be led")
@@ -140,7 +140,7 @@ def _begin(openings: Openings, screens: ScreenModels, name: str) -> None:
     openings.settle()
 
 
-def _wait_for_no_session(screens: ScreenModels) -> None:
+def wait_for_no_session(screens: ScreenModels) -> None:
     wait_for(lambda: screens.leading is None, "the end of the session")
 
 
@@ -165,11 +165,11 @@ def _end(openings: Openings, app: ClinicApp, screens: ScreenModels) -> None:
     runner = app.services.runner
     assert runner is not None
     runner.end(keep=False)
-    _wait_for_no_session(screens)
+    wait_for_no_session(screens)
     openings.settle()
 
 
-def _with_a_prescription(app: ClinicApp) -> list[str]:
+def with_a_prescription(app: ClinicApp) -> list[str]:
     """Those whose prescription holds today, by the list's order."""
     lines = app.stores.people.people_lines(app.services.clock.wall().date()).result(60)
     return [one.person.id for one in lines if one.prescription is not None]
