@@ -19,6 +19,7 @@ from rehab_desktop.core.clinic.person import Role
 from rehab_desktop.store.erased_file import LedgerUnreadable
 from rehab_desktop.store.keys.file_names import BLOCKS_AND_ROLES_FILE
 from rehab_desktop.store.private_files import write_private_file
+from rehab_desktop.store.rows import instant
 
 _FORMAT = 1
 
@@ -105,9 +106,11 @@ def read_blocks_and_roles(folder: Path) -> BlocksAndRoles:
     path = folder / BLOCKS_AND_ROLES_FILE
     try:
         file = msgspec.json.decode(path.read_bytes(), type=_File)
+        for block in file.blocks:
+            _check_instant(block.at)
     except FileNotFoundError:
         return BlocksAndRoles()
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (ValueError, OverflowError, RecursionError):
         raise _unreadable(path) from None
     if file.format > _FORMAT:
         raise _unreadable(path)
@@ -135,6 +138,15 @@ def _updated(known: dict[str, Line], now: Iterable[Line], number: int) -> tuple[
 
 def _number(line: KeptBlock | KeptRole | None) -> int:
     return 0 if line is None else line.number
+
+
+def _check_instant(value: datetime) -> None:
+    """Raises `ValueError` or `OverflowError` for an instant that no row can hold: one without an
+    offset, or outside of the years 1 to 9999 in UTC. The app writes none; a hand may.
+    """
+    if value.utcoffset() is None:
+        raise ValueError("an instant needs its offset")
+    instant(value)
 
 
 def _unreadable(path: Path) -> LedgerUnreadable:

@@ -56,7 +56,7 @@ def read_ledger(folder: Path) -> Sequence[Erasure]:
         ledger = msgspec.json.decode(path.read_bytes(), type=_Ledger)
     except FileNotFoundError:
         return ()
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise LedgerUnreadable(path) from None
     if ledger.format > _FORMAT:
         raise LedgerUnreadable(path)

@@ -98,7 +98,8 @@ def finish(
     """
     ledger = read_ledger(history.parent)
     forget_bytes(db)
-    people = [one.person for one in ledger]
+    # A line about somebody whom the file has was written by hand, or the file was put back by hand.
+    people = [one.person for one in ledger if not knows(db, one.person)]
     folders = (history.parent, folder_of(history), places.second_folder)
     forget((folder for folder in folders if folder is not None), people)
     number, done = number_of_backups(history, places), 0

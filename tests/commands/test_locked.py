@@ -22,6 +22,7 @@ from rehab_desktop.platform import chosen_folder
 from rehab_desktop.store.clinic.therapists import SqliteTherapists
 from rehab_desktop.store.clinic.trail import SqliteTrail
 from rehab_desktop.store.history import SqliteHistory
+from rehab_desktop.store.keys.file_names import CLINIC_FILE
 from rehab_desktop.store.keys.waits import OPENINGS_FILE
 from rehab_desktop.store.unlocking import add_slot, open_ring, protect_folder
 from tests.commands.clinic import CommandLine, new_clinic
@@ -424,3 +425,14 @@ def test_with_the_recovery_code_a_damaged_history_is_restored_and_the_trail_tell
     clinic.with_passphrase(WORDS)
     assert ("MK", "recovery") in openings_of(clinic)
     assert acts_of(clinic) == ["restored"]
+
+
+@pytest.mark.parametrize("name", [CLINIC_FILE, OPENINGS_FILE])
+def test_a_deeply_nested_file_is_as_a_damaged_one(clinic: Locked, name: str) -> None:
+    def tried(content: str) -> tuple[int, str]:
+        (clinic.folder / name).write_text(content)
+        status, _, error = clinic.run("clinic", "trail")
+        return status, error
+
+    nested = "[" * 100_000 + "]" * 100_000
+    assert tried(f'{{"format": 1, "x": {nested}}}') == tried("{")

@@ -88,7 +88,7 @@ def _clinic_of(path: Path, content: bytes) -> ClinicFile:
                 newer=True,
             )
         table = msgspec.json.decode(content, type=_ClinicTable)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise _unusable(path, "is damaged") from None
     if table.keys is not None and not table.keys.is_whole(table.id):
         raise _unusable(path, "is damaged")

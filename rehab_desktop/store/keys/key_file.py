@@ -73,7 +73,7 @@ def read_key_file(path: Path) -> KeyFile:
                 newer=True,
             )
         table = msgspec.json.decode(content, type=_KeyTable)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise damaged from None
     if not table.keys.is_whole(table.id):
         raise damaged

@@ -131,6 +131,6 @@ class Waits:
 def _read(path: Path) -> _WaitsTable:
     try:
         return msgspec.json.decode(path.read_bytes(), type=_WaitsTable)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         # A torn or missing file says nothing, and the next wrong passphrase writes it anew.
         return _WaitsTable()

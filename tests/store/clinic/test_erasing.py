@@ -5,8 +5,10 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +21,13 @@ from rehab_desktop.store.backup_places import BackupPlaces
 from rehab_desktop.store.clinic.copying import SqliteCopies
 from rehab_desktop.store.clinic.erasing import SqliteErasing
 from rehab_desktop.store.contents import check_file
-from rehab_desktop.store.erased_file import ERASED_FILE, LedgerUnreadable, read_ledger
+from rehab_desktop.store.erased_file import (
+    ERASED_FILE,
+    Erasure,
+    LedgerUnreadable,
+    read_ledger,
+    write_ledger,
+)
 from rehab_desktop.store.errors import StoreError
 from rehab_desktop.store.history import SqliteHistory
 from rehab_desktop.store.keys.file_key import FileKey, KeyRing
@@ -273,6 +281,37 @@ def test_a_ledger_that_is_damaged_lets_nobody_back_in(folder: Folder, opened: Cl
         with pytest.raises(LedgerUnreadable):
             history.restore(backup.path).result()
         assert history.check().result().sessions == 0  # and the clinic opens all the same
+
+
+@pytest.mark.parametrize(
+    "also",
+    [{"pending": True, "person": "nobody"}, {"second_missed": True, "person": HER}],
+    ids=["another one is pending", "the second place was missed"],
+)
+def test_a_line_that_a_hand_wrote_takes_nobody_out_of_the_back_ups(
+    folder: Folder, opened: ClinicStores, also: dict[str, Any]
+) -> None:
+    opened.history.close()
+    before = without_digests(folder.found())
+    assert len(before) > 3
+    by_hand = Erasure(person=HER, day=EVENING.date(), by="mk")
+    write_ledger(folder.data, [by_hand, replace(by_hand, **also)])
+    with closing(folder.open()) as history:
+        history.open().result()
+        history.check().result()  # behind what was put off
+    assert without_digests(folder.found()) >= before
+
+
+def without_digests(names: set[str]) -> set[str]:
+    """Names of back-ups without what changes where one is written anew."""
+    return {name.rsplit("-", 2)[0] for name in names}
+
+
+def test_a_deeply_nested_ledger_of_the_erased_is_damaged(tmp_path: Path) -> None:
+    nested = "[" * 100_000 + "]" * 100_000
+    (tmp_path / ERASED_FILE).write_text(f'{{"format": 1, "erased": [], "deep": {nested}}}')
+    with pytest.raises(LedgerUnreadable):
+        read_ledger(tmp_path)
 
 
 def test_a_back_up_of_an_older_format_is_written_anew_as_well(tmp_path: Path) -> None:

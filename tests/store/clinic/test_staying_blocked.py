@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -262,6 +263,47 @@ def test_the_next_opening_writes_a_lost_or_damaged_list_anew(
     with closing(folder.open()) as history:
         history.open().result()
     assert read_blocks_and_roles(folder.data) == before
+
+
+def with_instant(value: str) -> Callable[[str], str]:
+    return lambda content: re.sub(r'"at": "[^"]*"', f'"at": "{value}"', content)
+
+
+def change(file: Path, edit: Callable[[str], str]) -> None:
+    file.write_text(edit(file.read_text()))
+
+
+EDITS = pytest.mark.parametrize(
+    "edit",
+    [
+        lambda content: f'{{"deep": {"[" * 100_000}{"]" * 100_000}, {content[1:]}',
+        with_instant("2026-01-01T10:00:00"),
+        with_instant("0001-01-01T00:00:00+14:00"),
+    ],
+    ids=["deeply nested", "an instant without an offset", "an instant before the year 1"],
+)
+
+
+@EDITS
+def test_a_list_that_was_edited_into_nonsense_is_damaged(
+    folder: Folder, edit: Callable[[str], str]
+) -> None:
+    backup = folder.back_up()
+    folder.block()
+    change(folder.data / BLOCKS_AND_ROLES_FILE, edit)
+    assert isinstance(folder.history.restore(backup).exception(), LedgerUnreadable)
+    assert state(folder.history) is PersonState.BLOCKED
+
+
+@EDITS
+def test_with_such_a_list_people_are_blocked_all_the_same(
+    folder: Folder, edit: Callable[[str], str]
+) -> None:
+    folder.block()
+    folder.lift()
+    change(folder.data / BLOCKS_AND_ROLES_FILE, edit)
+    folder.block(replace(BLOCK, id="block-2", at=LATER.at))
+    assert [one.blocked for one in read_blocks_and_roles(folder.data).blocks] == [True]
 
 
 def test_with_a_damaged_list_nothing_is_restored(folder: Folder) -> None:
