@@ -168,6 +168,18 @@ def test_a_parked_session_goes_on_where_it_stood() -> None:
     assert again.recorder.session_id == runner.recorder.session_id
 
 
+def test_an_app_that_closes_parks_what_is_led_and_nothing_where_nothing_is() -> None:
+    room = Room()
+    room.led.park_before_closing(ME)
+    assert room.states == []
+
+    runner = room.start()
+    room.world.go(runner, 20)
+    room.led.park_before_closing(ME)
+    assert room.states[-1] == ("v-1", VisitState.PARKED)
+    assert runner.state.mode is Mode.PAUSED
+
+
 def test_what_is_given_up_plays_nothing_and_keeps_no_screen_awake() -> None:
     room = Room()
     runner = room.start()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -338,16 +337,3 @@ def test_a_session_in_the_clinic_changes_no_number_of_home(
     without = compared(versions, done, reports=reports, days=35)
     with_it = compared(versions, [*done, clinic], reports=reports, days=35)
     assert without.total == with_it.total
-
-
-def test_half_a_year_of_sessions_is_compared_at_once() -> None:
-    """60 sessions of 24 sets over 26 weeks. The limit leaves room for a busy machine."""
-    version = prescription(prescribed(*CARDS, days=MON_WED_FRI))
-    sets_of_one = [done_set(key) for key in CARDS for _ in range(6)]
-    done = [session(day_of(3 * number), *sets_of_one) for number in range(60)]
-    best = 9.0
-    for _ in range(5):
-        begun = perf_counter()
-        compared([version], done, days=182)
-        best = min(best, perf_counter() - begun)
-    assert best < 0.05

@@ -191,10 +191,9 @@ def test_check_points_go_on_under_it(scene: ClinicScene) -> None:
     assert len({one.state for one in kept}) == 4
 
 
-def test_the_clicker_pauses_and_goes_on_and_the_digits_are_pain_that_is_never_shown(
+def test_the_clicker_pauses_and_goes_on_and_without_a_pin_digits_are_pain_that_is_never_shown(
     scene: ClinicScene, show: Show
 ) -> None:
-    with_pin(scene)
     led_running(scene)
     window = show()
     lower(scene, window)
@@ -235,21 +234,23 @@ def test_what_hurts_stops_and_can_be_ended_there(scene: ClinicScene, show: Show)
     assert runner.state.step.item != before or runner.state.over
 
 
-def test_digits_are_a_pin_only_once_somebody_went_to_its_field(
+def test_the_digits_of_a_pin_lift_the_curtain_and_are_no_pain_of_the_patient(
     scene: ClinicScene, show: Show
 ) -> None:
+    """A therapist who typed a PIN once wrote pains of 2, 4 and 6 into the patient's record."""
     with_pin(scene)
     led_running(scene)
     window = show()
     curtain = lower(scene, window)
-    for digit in MKS_PIN:
-        QTest.keyClick(window.window, digit)  # type: ignore[call-overload]
-    scene.wait()
-    assert curtain.is_down
-    QTest.keyClick(window.window, K.Key_L, CONTROL)
+    QTest.keyClick(window.window, K.Key_X)
+    settle()
+    session = scene.room.display.shown_session
+    assert session is not None
+    before = session.property("pain")
     for digit in MKS_PIN:
         QTest.keyClick(window.window, digit)  # type: ignore[call-overload]
     until(scene, lambda: not curtain.is_down)
+    assert session.property("pain") == before
     settle()
     assert names_found(("Quillfeather, Tomasina",)) != []
 

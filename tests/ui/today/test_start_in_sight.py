@@ -69,10 +69,12 @@ def has_its_own(scene: Scene) -> bool:
 @pytest.mark.parametrize("text_scale", [1.0, 2.0])
 @pytest.mark.parametrize("name", TODAY)
 def test_start_is_in_sight(
-    opened: list[AppWindow], language: Language, name: str, text_scale: float
+    opened: list[AppWindow], language: Language, qtbot: QtBot, name: str, text_scale: float
 ) -> None:
     scene, window = show(opened, name, text_scale)
-    assert (len(starts(window)) > 0) >= has_its_own(scene)
+    if has_its_own(scene):
+        # On a busy machine the page is laid out some frames later.
+        qtbot.waitUntil(lambda: len(starts(window)) > 0, timeout=20_000)
 
 
 @pytest.mark.parametrize("code", ["de", "es"])

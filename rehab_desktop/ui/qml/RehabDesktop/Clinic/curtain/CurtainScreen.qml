@@ -5,8 +5,8 @@ import RehabDesktop
 import RehabDesktop.Clinic
 
 // What stands on the curtain: the patient's session, else the clinic's name and the time, and what
-// lifts it. No name, no code, no note, no list. While a session runs the keys are the session's until
-// somebody goes to the field below.
+// lifts it. No name, no code, no note, no list. While a session runs the keys are the session's, all
+// but the digits of a PIN, until somebody goes to the field below.
 FocusScope {
     id: screen
 
@@ -27,7 +27,11 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.isAutoRepeat)
             return;
-        if (screen.face !== "clinic")
+        // Digits are the PIN's: taken for the patient's pain, they would stand in the record.
+        if (screen.face === "session" && screen.curtain.asks === "pin" && /^[0-9]$/.test(event.text)) {
+            event.accepted = true;
+            lift.type(event.text);
+        } else if (screen.face !== "clinic")
             event.accepted = screen.curtain.session.key(event.key, event.modifiers);
         else if (event.modifiers === Qt.NoModifier && event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
             event.accepted = lift.press(event.key);

@@ -34,6 +34,13 @@ Rectangle {
             field.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // The first digit of a PIN, typed while the keys are a session's; the others follow into the field.
+    function type(digit: string) {
+        bar.begin();
+        if (field.activeFocus)
+            field.insert(field.length, digit);
+    }
+
     function enter() {
         if (bar.curtain.asks === "passphrase") {
             bar.curtain.enterPassphrase(field.text);
