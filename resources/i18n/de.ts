@@ -11067,12 +11067,12 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Sign version {n}, from today?</source>
-        <translation>Version {n} unterschreiben, ab heute?</translation>
+        <source>Sign version {n} for {who}, from today?</source>
+        <translation>Version {n} für {who} unterschreiben, ab heute?</translation>
     </message>
     <message>
-        <source>Sign version {n}, from {day}?</source>
-        <translation>Version {n} unterschreiben, ab {day}?</translation>
+        <source>Sign version {n} for {who}, from {day}?</source>
+        <translation>Version {n} für {who} unterschreiben, ab {day}?</translation>
     </message>
     <message>
         <source>Signed, begins later</source>

@@ -11067,12 +11067,12 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Sign version {n}, from today?</source>
-        <translation>¿Firmar la versión {n}, desde hoy?</translation>
+        <source>Sign version {n} for {who}, from today?</source>
+        <translation>¿Firmar la versión {n} de {who}, desde hoy?</translation>
     </message>
     <message>
-        <source>Sign version {n}, from {day}?</source>
-        <translation>¿Firmar la versión {n}, desde el {day}?</translation>
+        <source>Sign version {n} for {who}, from {day}?</source>
+        <translation>¿Firmar la versión {n} de {who}, desde el {day}?</translation>
     </message>
     <message>
         <source>Signed, begins later</source>

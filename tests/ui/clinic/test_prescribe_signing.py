@@ -189,7 +189,8 @@ def test_signing_asks_once_with_what_changes_and_makes_the_next_version(
     QTest.keyClick(window.window, K.Key_Return, CTRL)
     settle()
     texts = looking.told(window.window)
-    assert "Sign version 2, from today? It takes the place of version 1." in texts
+    who = f"{ola.family}, {ola.given}"
+    assert f"Sign version 2 for {who}, from today? It takes the place of version 1." in texts
     assert any("instead of 3 × 4 breaths" in text for text in texts)
     assert len(stored(scene, ola)) == 2  # the draft, and nothing is signed yet
     press(window, K.Key_Return)

@@ -49,6 +49,8 @@ class SigningModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._services = services
+        services.names.changed.connect(self.changed)
+        services.roster.changed.connect(self.changed)
         self._history = history
         self._started = started
         self._asking = self._under_way = False
@@ -115,13 +117,19 @@ class SigningModel(QObject):
 
     @Property(str, notify=changed)
     def question(self) -> str:
-        """Sign version 3, from today? It takes the place of version 2."""
+        """Sign version 3 for Mara Elm, from today? It takes the place of version 2. With the name
+        (or code), because a signed version stays, also in the wrong record.
+        """
         draft, start = self._history.draft, self._started()
         said = (
-            translate("clinic prescribe", "Sign version {n}, from today?")
+            translate("clinic prescribe", "Sign version {n} for {who}, from today?")
             if draft.from_day <= self._services.today
-            else translate("clinic prescribe", "Sign version {n}, from {day}?")
-        ).format(n=draft.version, day=full_day(draft.from_day))
+            else translate("clinic prescribe", "Sign version {n} for {who}, from {day}?")
+        ).format(
+            n=draft.version,
+            who=self._services.called(draft.person),
+            day=full_day(draft.from_day),
+        )
         before = start.holds(draft.from_day) if start is not None else None
         if before is None:
             return said
