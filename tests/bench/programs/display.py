@@ -32,7 +32,6 @@ from rehab_desktop.composition.options import Options  # noqa: E402
 from rehab_desktop.composition.start import make_qt  # noqa: E402
 from tests.bench.processes import memory_mb  # noqa: E402
 from tests.bench.programs.clinic import (  # noqa: E402
-    begin_led,
     wait_for_no_session,
     wait_for_therapists,
     with_a_prescription,
@@ -48,6 +47,7 @@ ROUND_S = 10.0
 
 def main(folder: Path, what: str, count: float) -> int:
     content, qt = load_content(), make_qt()
+    qt.styleHints().setCursorFlashTime(0)  # a caret that blinks is painted for ever
     speed = SPEED if what == "parked" else 1.0
     options = Options(data_dir=folder, video="auto", mute=True, speed=speed)
     app = ClinicApp(content, options, DataFolder(options), clinic_of(folder))
@@ -57,11 +57,11 @@ def main(folder: Path, what: str, count: float) -> int:
     def play() -> None:
         wait_for_therapists(openings, app)
         app.model.who_model.chooseNumber(1)
-        openings.settle()
+        _let_run(2.0)
         if what == "parked":
-            found["memory_mb"] = _take_turns(openings, app, int(count))
+            found["memory_mb"] = _take_turns(app, int(count))
         else:
-            found.update(_run_for(openings, app, count, shown=what == "shown"))
+            found.update(_run_for(app, count, shown=what == "shown"))
 
     app.window.window.show()
     code = run(qt, play)
@@ -70,8 +70,8 @@ def main(folder: Path, what: str, count: float) -> int:
     return code
 
 
-def _run_for(openings: Openings, app: ClinicApp, seconds: float, *, shown: bool) -> dict[str, Any]:
-    _start(openings, app, with_a_prescription(app)[0])
+def _run_for(app: ClinicApp, seconds: float, *, shown: bool) -> dict[str, Any]:
+    _start(app, with_a_prescription(app)[0])
     size = _show_display(app) if shown else None
     _let_run(WARM_UP_S)
     begun, used = time.perf_counter(), time.process_time()
@@ -84,12 +84,12 @@ def _run_for(openings: Openings, app: ClinicApp, seconds: float, *, shown: bool)
     }
 
 
-def _take_turns(openings: Openings, app: ClinicApp, rounds: int) -> list[float]:
+def _take_turns(app: ClinicApp, rounds: int) -> list[float]:
     memory = []
     people = with_a_prescription(app)[:2]
     for turn in range(rounds):
         app.model.curtain_model.use()
-        _start(openings, app, people[turn % 2])
+        _start(app, people[turn % 2])
         _let_run(ROUND_S)
         screens = app.model.screens_up
         assert screens is not None
@@ -100,7 +100,7 @@ def _take_turns(openings: Openings, app: ClinicApp, rounds: int) -> list[float]:
     return memory
 
 
-def _start(openings: Openings, app: ClinicApp, person: str) -> None:
+def _start(app: ClinicApp, person: str) -> None:
     """Lead this person's session, or go on with the one that is parked."""
     screens = app.model.screens_up
     assert screens is not None
@@ -110,7 +110,9 @@ def _start(openings: Openings, app: ClinicApp, person: str) -> None:
     led = screens.led_model
     wait_for(lambda: screens.leading is not None or led.stands == "before", "the session")
     if screens.leading is None:
-        begin_led(openings, screens, "")
+        if led.before_model.chosen is None:
+            led.before_model.choose(0)
+        led.before_model.begin()
         wait_for(lambda: screens.leading is not None, "the session")
 
 
